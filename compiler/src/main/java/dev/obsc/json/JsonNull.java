@@ -1,0 +1,6 @@
+package dev.obsc.json;
+
+/** The JSON value {@code null}. */
+public enum JsonNull implements Json {
+  NULL
+}
