@@ -2,6 +2,7 @@ package dev.obsc.json;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -30,6 +31,11 @@ public final class JsonObject implements Json {
 
   public Optional<Json> get(String name) {
     return Optional.ofNullable(fields.get(name));
+  }
+
+  /** The value of a field that is known to exist. */
+  public Json require(String name) {
+    return Objects.requireNonNull(fields.get(name), name);
   }
 
   /** This object with {@code name} set: in its old place if the field exists, last otherwise. */
