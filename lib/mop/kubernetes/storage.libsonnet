@@ -1,0 +1,46 @@
+// Configuration files as ConfigMaps, and persistent volumes.
+local meta = import 'meta.libsonnet';
+
+local directoryOf(path) =
+  local parts = std.split(path, '/');
+  std.join('/', parts[:std.length(parts) - 1]);
+
+local baseName(path) =
+  local parts = std.split(path, '/');
+  parts[std.length(parts) - 1];
+
+{
+  // One ConfigMap per directory: { name, directory, data }. The component's own configuration directory gives
+  // its ConfigMap the component's name, any other one adds the name of the directory.
+  configMapsOf(component, platform)::
+    local directories = std.set(std.map(directoryOf, std.objectFields(component.files)));
+    std.map(
+      function(directory) {
+        directory: directory,
+        name:
+          if directory == platform.configDir(component.name) then component.name
+          else component.name + '-' + baseName(directory),
+        data: {
+          [baseName(path)]: component.files[path]
+          for path in std.objectFields(component.files)
+          if directoryOf(path) == directory
+        },
+      },
+      directories
+    ),
+
+  configMap(component, entry):: meta.object('v1', 'ConfigMap', component, entry.name) { data: entry.data },
+
+  // Changes with every byte of the configuration, so that pods are replaced when it changes.
+  configHash(component):: std.md5(std.manifestJsonEx(component.files, '')),
+
+  claim(component, config):: {
+    accessModes: ['ReadWriteOnce'],
+    resources: { requests: { storage: component.dataSize } },
+    [if config.storageClass != null then 'storageClassName']: config.storageClass,
+  },
+
+  persistentVolumeClaim(component, config):: meta.object('v1', 'PersistentVolumeClaim', component) {
+    spec: $.claim(component, config),
+  },
+}
