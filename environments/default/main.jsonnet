@@ -1,3 +1,4 @@
+local grafana = import '../../lib/grafana.libsonnet';
 local tempo = import '../../lib/tempo.libsonnet';
 
 {
@@ -6,5 +7,6 @@ local tempo = import '../../lib/tempo.libsonnet';
     domain: 'mop.example.com',
   },
 
+  grafana: grafana.new($._config).all,
   tempo: tempo.new($._config).all,
 }

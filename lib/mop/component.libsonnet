@@ -21,6 +21,7 @@ local defaults = {
   fieldEnv: {},  // name → field of the pod, such as status.podIP
   ports: {},  // name → number; by default everything ports.libsonnet says
   files: {},  // absolute path → content
+  rereads: null,  // directory of files whose changes the program notices itself
   secretFiles: {},  // absolute directory → { secret, items: {key: file} } of an existing Secret
   stores: true,  // has a writable directory at platform.dataDir
   dataSize: null,  // size of the volume of that directory; null means one that dies with the pod

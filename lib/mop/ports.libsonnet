@@ -9,6 +9,7 @@
   },
   grafana: {
     http: 3000,
+    alerting: 9094,  // only with several replicas
   },
   loki: {
     http: 3100,

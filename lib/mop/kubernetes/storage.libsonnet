@@ -31,8 +31,13 @@ local baseName(path) =
 
   configMap(component, entry):: meta.object('v1', 'ConfigMap', component, entry.name) { data: entry.data },
 
-  // Changes with every byte of the configuration, so that pods are replaced when it changes.
-  configHash(component):: std.md5(std.manifestJsonEx(component.files, '')),
+  // Changes with every byte of the configuration that is only read at the start, so that pods are replaced then.
+  configHash(component)::
+    std.md5(std.manifestJsonEx({
+      [path]: component.files[path]
+      for path in std.objectFields(component.files)
+      if component.rereads == null || !std.startsWith(path, component.rereads + '/')
+    }, '')),
 
   claim(component, config):: {
     accessModes: ['ReadWriteOnce'],

@@ -1,0 +1,50 @@
+local grafana = import 'grafana.libsonnet';
+
+local objects(config) = grafana.new(config).all;
+local file(config, map, name) = objects(config).configMaps[map].data[name];
+local container(config) = objects(config).deployment.spec.template.spec.containers[0];
+local contains(text, part) = std.length(std.findSubstr(part, text)) > 0;
+local settings(config) = file(config, 'grafana-server', 'grafana.ini');
+local dataSources(config) = file(config, 'grafana-datasources', 'mop.yaml');
+local secretsOf(config) = std.set([
+  variable.valueFrom.secretKeyRef.name
+  for variable in container(config).env
+  if std.objectHas(variable, 'valueFrom') && std.objectHas(variable.valueFrom, 'secretKeyRef')
+]);
+
+local everything = {
+  tls: { enabled: true },
+  multitenancy: { enabled: true, tenant: 'demo' },
+  ingress: { enabled: true, tlsSecret: 'domain-tls' },
+  podDisruptionBudgets: { enabled: true },
+  replicas: { grafana: 2 },
+  grafana: {
+    alerting: { enabled: true },
+    oauth: { enabled: true, authUrl: 'https://id/auth', tokenUrl: 'https://id/token', userInfoUrl: 'https://id/me' },
+    database: { type: 'postgres', host: 'db:5432' },
+  },
+};
+
+local hashOf(config) = objects(config).deployment.spec.template.metadata.annotations['checksum/config'];
+
+// The smallest stack keeps SQLite on a volume, so the old pod has to stop before the new one starts.
+std.assertEqual(objects({}).deployment.spec.strategy, { type: 'Recreate' })
+&& std.assertEqual(std.objectHas(objects({}), 'persistentVolumeClaim'), true)
+&& std.assertEqual(secretsOf({}), ['grafana-admin', 'grafana-secret-key'])
+// With a database server replicas can replace each other.
+&& std.assertEqual(objects(everything).deployment.spec.strategy.type, 'RollingUpdate')
+&& std.assertEqual(std.objectHas(objects(everything), 'persistentVolumeClaim'), false)
+&& std.assertEqual(std.objectHas(objects(everything), 'podDisruptionBudget'), true)
+&& std.assertEqual(
+  secretsOf(everything),
+  ['grafana-admin', 'grafana-alerting', 'grafana-database', 'grafana-oauth', 'grafana-secret-key']
+)
+&& std.assertEqual(contains(settings(everything), 'ha_peers = grafana-headless.mop-system.svc:9094'), true)
+&& std.assertEqual(contains(settings(everything), 'root_url = https://grafana.mop.example.com/'), true)
+// Switches reach the data sources.
+&& std.assertEqual(contains(dataSources(everything), 'httpHeaderValue1: demo'), true)
+&& std.assertEqual(contains(dataSources(everything), 'https://loki.mop-system.svc:3100'), true)
+&& std.assertEqual(contains(dataSources({}), 'X-Scope-OrgID'), false)
+&& std.assertEqual(contains(dataSources({}), 'tlsCACert'), false)
+// A new limit replaces the pod, nothing but its settings does.
+&& std.assertEqual(hashOf({}) == hashOf({ logLevel: 'debug' }), false)
