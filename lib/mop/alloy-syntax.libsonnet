@@ -66,7 +66,8 @@ local valueLines(value) =
   else if std.isObject(value) then
     if value == {} then ['{}']
     else ['{'] + indented(aligned(pairsOf(value), ',')) + ['}']
-  else [std.toString(value)],
+  // Unlike `std.toString` this writes 0.8 as 0.8.
+  else [std.manifestJsonEx(value, '')],
       // An element of a list that spans lines: the comma follows its last line.
       itemLines(value) =
   local lines = valueLines(value);

@@ -17,7 +17,8 @@ local scalar(value) =
   if std.isString(value) then (if isPlain(value) then value else std.escapeStringJson(value))
   else if value == [] then '[]'
   else if value == {} then '{}'
-  else std.toString(value);
+  // Unlike `std.toString` this writes 0.8 as 0.8.
+  else std.manifestJsonEx(value, '');
 
 local isScalar(value) = !(std.isArray(value) || std.isObject(value)) || std.length(value) == 0;
 
