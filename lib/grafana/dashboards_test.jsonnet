@@ -27,6 +27,11 @@ local knowsDataSources(panel, dashboard) =
   local known = ['${%s}' % variable.name for variable in dashboard.templating.list if variable.type == 'datasource'];
   std.length([target for target in panel.targets if !std.member(known, target.datasource.uid)]) == 0;
 
+// Links between dashboards lead somewhere.
+local leadsOn(panel, dashboard) =
+  local targets = ['/d/%s?${__url_time_range}' % name for name in names];
+  !std.objectHas(panel, 'links') || std.length([link for link in panel.links if !std.member(targets, link.url)]) == 0;
+
 std.assertEqual(names, ['alloy-pipeline', 'loki-logs', 'mimir-metrics', 'obi-overview', 'tempo-tracing'])
 && std.assertEqual([name for name in names if dashboards[name].uid != name], [])
 && std.assertEqual(failing(describes), [])
@@ -34,6 +39,7 @@ std.assertEqual(names, ['alloy-pipeline', 'loki-logs', 'mimir-metrics', 'obi-ove
 && std.assertEqual(failing(fits), [])
 && std.assertEqual(failing(showsUnits), [])
 && std.assertEqual(failing(knowsDataSources), [])
+&& std.assertEqual(failing(leadsOn), [])
 && std.assertEqual([name for name in names if !isUnique([panel.id for panel in panelsOf(dashboards[name])])], [])
 // `kubectl apply` remembers an object in an annotation of at most 256 KiB.
 && std.assertEqual([name for name in names if std.length(std.manifestJsonEx(dashboards[name], '  ')) > 200000], [])

@@ -70,6 +70,11 @@ local legend(calcs) = {
   // Adjusts one column of a table.
   column(name, properties):: matching('byName', name, properties),
 
+  // Where to look next: a link in the corner of the panel to another dashboard, at the same time range.
+  seeAlso(uid, title):: {
+    links+: [{ title: title, url: '/d/%s?${__url_time_range}' % uid, targetBlank: false }],
+  },
+
   // The colours of log levels, the same on every dashboard.
   levelColours:: [
     self.colour('critical|fatal', 'purple'),

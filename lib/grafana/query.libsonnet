@@ -84,7 +84,8 @@ local traces = source('tempo', 'traces');
   // The same per value of some labels: only for parts that exist wherever the whole does.
   ratioBy(part, whole):: '%s / (%s > 0)' % [part, whole],
 
-  quantile(q, histogram, selector, by='')::
-    'histogram_quantile(%s, sum by (le%s) (rate(%s_bucket{%s}[$__rate_interval])))'
-    % [q, if by == '' then '' else ', ' + by, histogram, selector],
+  // A percentile of a histogram, over all matching series or for each value of some labels.
+  percentile(percent, histogram, selector, by='')::
+    'histogram_quantile(0.%02d, sum by (le%s) (rate(%s_bucket{%s}[$__rate_interval])))'
+    % [percent, if by == '' then '' else ', ' + by, histogram, selector],
 }

@@ -191,7 +191,7 @@ function(sources) dashboard.new(
         unit='cps',
         noValue='no failures',
         width=8,
-      ),
+      ) + panel.seeAlso('tempo-tracing', 'Tempo tracing') + panel.seeAlso('loki-logs', 'Loki logs') + panel.seeAlso('mimir-metrics', 'Mimir metrics'),
       panel.timeSeries(
         'Queue fill',
         'How full the sending queues are. At 100 % new data is lost: the destination is down or too slow.',
@@ -203,7 +203,7 @@ function(sources) dashboard.new(
         limits=panel.rising(0.5, 0.8),
         max=1,
         width=8,
-      ),
+      ) + panel.seeAlso('tempo-tracing', 'Tempo tracing') + panel.seeAlso('loki-logs', 'Loki logs') + panel.seeAlso('mimir-metrics', 'Mimir metrics'),
       panel.timeSeries(
         'Samples to remote write',
         'Samples per second sent to each remote write endpoint, and those still waiting.',
@@ -212,7 +212,7 @@ function(sources) dashboard.new(
           query.series('sum by (url) (prometheus_remote_storage_samples_pending{%s})' % alloy, 'pending {{url}}'),
         ],
         width=8,
-      ),
+      ) + panel.seeAlso('mimir-metrics', 'Mimir metrics'),
       panel.timeSeries(
         'Remote write shards',
         'Parallel connections of remote write. Shards at their maximum mean that the store cannot keep up.',
@@ -232,7 +232,7 @@ function(sources) dashboard.new(
         unit='cps',
         overrides=[panel.colour('dropped.*', 'red')],
         width=8,
-      ),
+      ) + panel.seeAlso('loki-logs', 'Loki logs'),
     ]),
     dashboard.row('Resources', [
       panel.timeSeries(

@@ -67,7 +67,7 @@ function(sources) dashboard.new(
       panel.stat(
         'Query p99',
         'Queries: 99 of 100 were faster than this.',
-        [query.series(query.quantile(0.99, duration, queryRoutes))],
+        [query.series(query.percentile(99, duration, queryRoutes))],
         unit='s',
         limits=panel.rising(5, 15),
         noValue='no queries',
@@ -125,7 +125,7 @@ function(sources) dashboard.new(
         [query.series(by('tenant', 'loki_distributor_bytes_received_total'), '{{tenant}}')],
         unit='Bps',
         width=8,
-      ),
+      ) + panel.seeAlso('alloy-pipeline', 'Alloy pipeline'),
       panel.timeSeries(
         'Streams and chunks in memory',
         'What the ingester holds. Both rise with the number of label combinations.',
@@ -147,8 +147,8 @@ function(sources) dashboard.new(
         'Push latency percentiles',
         'Duration of push requests.',
         [
-          query.series(query.quantile(q, duration, pushRoutes), 'p%d' % (q * 100))
-          for q in [0.5, 0.95, 0.99]
+          query.series(query.percentile(percent, duration, pushRoutes), 'p%d' % percent)
+          for percent in [50, 95, 99]
         ],
         unit='s',
         width=12,
@@ -167,7 +167,7 @@ function(sources) dashboard.new(
       panel.timeSeries(
         'Query latency p99 by route',
         'Duration of queries by kind.',
-        [query.series(query.quantile(0.99, duration, queryRoutes, 'route'), '{{route}}')],
+        [query.series(query.percentile(99, duration, queryRoutes, 'route'), '{{route}}')],
         unit='s',
         noValue='no queries',
       ),

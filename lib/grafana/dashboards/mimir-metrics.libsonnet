@@ -11,8 +11,8 @@ local duration = 'cortex_request_duration_seconds';
 local total(metric, selector=mimir) = 'sum(rate(%s{%s}[$__rate_interval]))' % [metric, selector];
 local by(label, metric, selector=mimir) = 'sum by (%s) (rate(%s{%s}[$__rate_interval]))' % [label, metric, selector];
 local percentiles(selector) = [
-  query.series(query.quantile(q, duration, selector), 'p%d' % (q * 100))
-  for q in [0.5, 0.95, 0.99]
+  query.series(query.percentile(percent, duration, selector), 'p%d' % percent)
+  for percent in [50, 95, 99]
 ];
 local failures(selector) = query.ratio(
   total(duration + '_count', selector + ',status_code=~"5.."'),
@@ -54,7 +54,7 @@ function(sources) dashboard.new(
       panel.stat(
         'Query p99',
         'Queries: 99 of 100 were faster than this.',
-        [query.series(query.quantile(0.99, duration, reads))],
+        [query.series(query.percentile(99, duration, reads))],
         unit='s',
         limits=panel.rising(2, 5),
         noValue='no queries',
@@ -112,7 +112,7 @@ function(sources) dashboard.new(
         ],
         unit='cps',
         width=8,
-      ),
+      ) + panel.seeAlso('alloy-pipeline', 'Alloy pipeline'),
       panel.timeSeries(
         'Write latency percentiles',
         'Duration of push requests.',

@@ -70,7 +70,7 @@ function(sources) dashboard.new(
       panel.stat(
         'Latency p95',
         'HTTP requests: 95 of 100 were faster than this.',
-        [query.series(query.quantile(0.95, duration, requests))],
+        [query.series(query.percentile(95, duration, requests))],
         unit='s',
         limits=panel.rising(0.5, 2),
         noValue='no requests',
@@ -116,7 +116,7 @@ function(sources) dashboard.new(
         unit='cps',
         noValue='no errors',
         width=8,
-      ),
+      ) + panel.seeAlso('alloy-pipeline', 'Alloy pipeline'),
       panel.timeSeries(
         'Instrumentation errors',
         'Processes that an agent found but could not instrument, per second.',
@@ -149,21 +149,21 @@ function(sources) dashboard.new(
       panel.timeSeries(
         'Latency p95',
         'HTTP requests: 95 of 100 were faster. Dots are exemplars; click one to open its trace.',
-        [query.seriesWithExemplars(query.quantile(0.95, duration, requests, 'job'), '{{job}}')],
+        [query.seriesWithExemplars(query.percentile(95, duration, requests, 'job'), '{{job}}')],
         unit='s',
         width=8,
       ),
       panel.timeSeries(
         'RPC latency p95',
         'Calls served over gRPC and other RPC protocols: 95 of 100 were faster.',
-        [query.series(query.quantile(0.95, 'rpc_server_call_duration_seconds', requests, 'job'), '{{job}}')],
+        [query.series(query.percentile(95, 'rpc_server_call_duration_seconds', requests, 'job'), '{{job}}')],
         unit='s',
         noValue='no RPC calls',
       ),
       panel.timeSeries(
         'Database latency p95',
         'Calls from applications to databases: 95 of 100 were faster.',
-        [query.series(query.quantile(0.95, 'db_client_operation_duration_seconds', requests, 'job, db_system_name'), '{{job}} {{db_system_name}}')],
+        [query.series(query.percentile(95, 'db_client_operation_duration_seconds', requests, 'job, db_system_name'), '{{job}} {{db_system_name}}')],
         unit='s',
         noValue='no database calls',
       ),
@@ -173,7 +173,7 @@ function(sources) dashboard.new(
         'Recent traces',
         'The newest traces. Click a trace id for the whole trace, from there to its logs and metrics.',
         [query.traces('{}')],
-      ),
+      ) + panel.seeAlso('tempo-tracing', 'Tempo tracing'),
     ]),
     dashboard.row('Logs', [
       panel.pie(
@@ -194,7 +194,7 @@ function(sources) dashboard.new(
         'Error logs',
         'The newest lines at level error or worse. Lines with a trace id link to their trace.',
         [query.logLines(errorLines)],
-      ),
+      ) + panel.seeAlso('loki-logs', 'Loki logs'),
     ]),
   ],
 )

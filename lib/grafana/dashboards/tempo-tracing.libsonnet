@@ -58,7 +58,7 @@ function(sources) dashboard.new(
       panel.stat(
         'Query p95',
         'Search and trace lookups: 95 of 100 were faster than this.',
-        [query.series(query.quantile(0.95, 'tempo_request_duration_seconds', queryRoutes))],
+        [query.series(query.percentile(95, 'tempo_request_duration_seconds', queryRoutes))],
         unit='s',
         limits=panel.rising(2, 5),
         noValue='no queries',
@@ -100,7 +100,7 @@ function(sources) dashboard.new(
       panel.timeSeries(
         'Latency p95',
         'Served requests: 95 of 100 were faster. Dots are exemplars; click one to open its trace.',
-        [query.seriesWithExemplars(query.quantile(0.95, 'traces_spanmetrics_latency', server, 'service'), '{{service}}')],
+        [query.seriesWithExemplars(query.percentile(95, 'traces_spanmetrics_latency', server, 'service'), '{{service}}')],
         unit='s',
         width=8,
       ),
@@ -159,7 +159,7 @@ function(sources) dashboard.new(
         unit='cps',
         overrides=[panel.colour('refused.*', 'red')],
         width=8,
-      ),
+      ) + panel.seeAlso('alloy-pipeline', 'Alloy pipeline'),
       panel.timeSeries(
         'Ingested bytes',
         'Bytes of spans per second.',
@@ -191,13 +191,13 @@ function(sources) dashboard.new(
         'Active series of the generator. They end up in Mimir, so a sudden rise costs memory there too.',
         [query.series('sum by (tenant) (tempo_metrics_generator_registry_active_series{%s})' % tempo, '{{tenant}}')],
         width=12,
-      ),
+      ) + panel.seeAlso('mimir-metrics', 'Mimir metrics'),
     ]),
     dashboard.row('Queries', [
       panel.timeSeries(
         'Query latency p95 by route',
         'Latency of the query API by kind of request.',
-        [query.series(query.quantile(0.95, 'tempo_request_duration_seconds', queryRoutes, 'route'), '{{route}}')],
+        [query.series(query.percentile(95, 'tempo_request_duration_seconds', queryRoutes, 'route'), '{{route}}')],
         unit='s',
         noValue='no queries',
         width=8,
@@ -206,8 +206,8 @@ function(sources) dashboard.new(
         'Query latency percentiles',
         'All kinds of query together.',
         [
-          query.series(query.quantile(q, 'tempo_request_duration_seconds', queryRoutes), 'p%d' % (q * 100))
-          for q in [0.5, 0.95, 0.99]
+          query.series(query.percentile(percent, 'tempo_request_duration_seconds', queryRoutes), 'p%d' % percent)
+          for percent in [50, 95, 99]
         ],
         unit='s',
         noValue='no queries',
@@ -251,7 +251,7 @@ function(sources) dashboard.new(
       panel.timeSeries(
         'Object storage latency p95',
         'How long the bucket takes per operation. Slow here means slow everywhere.',
-        [query.series(query.quantile(0.95, 'tempodb_backend_request_duration_seconds', tempo, 'operation'), '{{operation}}')],
+        [query.series(query.percentile(95, 'tempodb_backend_request_duration_seconds', tempo, 'operation'), '{{operation}}')],
         unit='s',
         width=8,
       ),
