@@ -74,9 +74,9 @@ local secretEnv(grafana) =
       },
       files: {
         [settingsFile]: std.manifestIni(settings(config, platform)),
-        [provisioning + '/datasources/mop.yaml']: yaml.manifest(datasources.new(config, platform)),
-        [provisioning + '/dashboards/mop.yaml']: yaml.manifest(dashboardProvider(dashboardDirectory)),
-        [if config.grafana.alerting.enabled then provisioning + '/alerting/mop.yaml']:
+        [provisioning + '/datasources/datasources.yaml']: yaml.manifest(datasources.new(config, platform)),
+        [provisioning + '/dashboards/provider.yaml']: yaml.manifest(dashboardProvider(dashboardDirectory)),
+        [if config.grafana.alerting.enabled then provisioning + '/alerting/alerting.yaml']:
           yaml.manifest(alerting.new(config.grafana.alerting)),
       } + dashboardFiles(dashboardDirectory),
       // Grafana looks for changed dashboards by itself.

@@ -1,11 +1,14 @@
 local grafana = import 'grafana.libsonnet';
 
 local objects(config) = grafana.new(config).all;
-local file(config, map, name) = objects(config).configMaps[map].data[name];
+// The text of a file, whatever ConfigMap holds it.
+local file(config, name) =
+  local maps = objects(config).configMaps;
+  [maps[key].data[name] for key in std.objectFields(maps) if std.objectHas(maps[key].data, name)][0];
 local container(config) = objects(config).deployment.spec.template.spec.containers[0];
 local contains(text, part) = std.length(std.findSubstr(part, text)) > 0;
-local settings(config) = file(config, 'grafana-server', 'grafana.ini');
-local dataSources(config) = file(config, 'grafana-datasources', 'mop.yaml');
+local settings(config) = file(config, 'grafana.ini');
+local dataSources(config) = file(config, 'datasources.yaml');
 local secretsOf(config) = std.set([
   variable.valueFrom.secretKeyRef.name
   for variable in container(config).env

@@ -52,11 +52,10 @@ local alertsAndAnnotations = {
   annotation(name, expr, text):: {
     datasource: { type: 'prometheus', uid: '${metrics}' },
     enable: true,
-    expr: expr,
     hide: false,
     iconColor: 'orange',
     name: name,
-    step: '60s',
+    target: { expr: expr, interval: '60s', refId: 'Anno' },
     textFormat: text,
     titleFormat: name,
   },

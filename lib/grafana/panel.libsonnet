@@ -48,6 +48,9 @@ local fields(unit, limits, decimals=null, min=null, max=null, noValue=null, mapp
   },
 };
 
+// The number that a panel shows for a series.
+local lastValue = { calcs: ['lastNotNull'], fields: '', values: false };
+
 local legend(calcs) = {
   calcs: calcs,
   displayMode: if calcs == [] then 'list' else 'table',
@@ -104,24 +107,11 @@ local legend(calcs) = {
         graphMode: 'area',
         justifyMode: 'auto',
         orientation: 'auto',
-        reduceOptions: { calcs: ['lastNotNull'], fields: '', values: false },
+        percentChangeColorMode: 'standard',
+        reduceOptions: lastValue,
+        showPercentChange: false,
         textMode: 'auto',
         wideLayout: true,
-      },
-    },
-
-  gauge(title, description, queries, unit='percentunit', limits=neutral, min=0, max=1, noValue='–', width=4, height=4)::
-    panel('gauge', title, description, queries, width, height)
-    + fields(unit, limits, min=min, max=max, noValue=noValue, color={ mode: 'thresholds' })
-    + {
-      options: {
-        minVizHeight: 75,
-        minVizWidth: 75,
-        orientation: 'auto',
-        reduceOptions: { calcs: ['lastNotNull'], fields: '', values: false },
-        showThresholdLabels: false,
-        showThresholdMarkers: true,
-        sizing: 'auto',
       },
     },
 
@@ -171,9 +161,11 @@ local legend(calcs) = {
     + {
       options: {
         displayLabels: ['percent'],
-        legend: { displayMode: 'table', placement: 'right', showLegend: true, values: ['value', 'percent'] },
+        legend: { calcs: [], displayMode: 'table', placement: 'right', showLegend: true, values: ['value', 'percent'] },
+        orientation: 'auto',
         pieType: 'donut',
-        reduceOptions: { calcs: ['lastNotNull'], fields: '', values: false },
+        reduceOptions: lastValue,
+        sort: 'desc',
         tooltip: { hideZeros: false, mode: 'single', sort: 'none' },
       },
     },
@@ -185,11 +177,13 @@ local legend(calcs) = {
     + {
       options: {
         displayMode: 'gradient',
+        legend: { calcs: [], displayMode: 'list', placement: 'bottom', showLegend: false },
+        maxVizHeight: 300,
         minVizHeight: 16,
         minVizWidth: 8,
         namePlacement: 'auto',
         orientation: 'horizontal',
-        reduceOptions: { calcs: ['lastNotNull'], fields: '', values: false },
+        reduceOptions: lastValue,
         showUnfilled: true,
         sizing: 'auto',
         valueMode: 'color',
@@ -203,7 +197,7 @@ local legend(calcs) = {
     + {
       options: {
         cellHeight: 'sm',
-        footer: { countRows: false, fields: '', reducer: ['sum'], show: false },
+        frameIndex: 0,
         showHeader: true,
         sortBy: if sortBy == null then [] else [{ desc: true, displayName: sortBy }],
       },
@@ -222,7 +216,7 @@ local legend(calcs) = {
     + {
       options: {
         cellHeight: 'sm',
-        footer: { countRows: false, fields: '', reducer: ['sum'], show: false },
+        frameIndex: 0,
         showHeader: true,
         sortBy: [{ desc: true, displayName: 'Start time' }],
       },
@@ -238,6 +232,7 @@ local legend(calcs) = {
         prettifyLogMessage: false,
         showCommonLabels: false,
         showLabels: false,
+        showLogContextToggle: true,
         showTime: true,
         sortOrder: 'Descending',
         wrapLogMessage: true,
@@ -250,7 +245,7 @@ local legend(calcs) = {
       options: {
         edges: {},
         layoutAlgorithm: 'layered',
-        nodes: { mainStatUnit: 'ms', secondaryStatUnit: 'reqps' },
+        nodes: {},
         zoomMode: 'cooperative',
       },
     },

@@ -26,6 +26,12 @@ local refused =
     for signal in ['spans', 'metric_points', 'log_records']
   ]);
 
+// The dashboards of what Alloy sends to.
+local destinations =
+  panel.seeAlso('tempo-tracing', 'Tempo tracing')
+  + panel.seeAlso('mimir-metrics', 'Mimir metrics')
+  + panel.seeAlso('loki-logs', 'Loki logs');
+
 function(sources) dashboard.new(
   uid='alloy-pipeline',
   title='Alloy pipeline',
@@ -191,7 +197,7 @@ function(sources) dashboard.new(
         unit='cps',
         noValue='no failures',
         width=8,
-      ) + panel.seeAlso('tempo-tracing', 'Tempo tracing') + panel.seeAlso('loki-logs', 'Loki logs') + panel.seeAlso('mimir-metrics', 'Mimir metrics'),
+      ) + destinations,
       panel.timeSeries(
         'Queue fill',
         'How full the sending queues are. At 100 % new data is lost: the destination is down or too slow.',
@@ -203,7 +209,7 @@ function(sources) dashboard.new(
         limits=panel.rising(0.5, 0.8),
         max=1,
         width=8,
-      ) + panel.seeAlso('tempo-tracing', 'Tempo tracing') + panel.seeAlso('loki-logs', 'Loki logs') + panel.seeAlso('mimir-metrics', 'Mimir metrics'),
+      ) + destinations,
       panel.timeSeries(
         'Samples to remote write',
         'Samples per second sent to each remote write endpoint, and those still waiting.',
@@ -277,6 +283,6 @@ function(sources) dashboard.new(
         noValue='clustering is off',
         width=8,
       ),
-    ], collapsed=false),
+    ]),
   ],
 )

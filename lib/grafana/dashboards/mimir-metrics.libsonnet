@@ -234,6 +234,6 @@ function(sources) dashboard.new(
         [query.series('rate(process_cpu_seconds_total{%s}[$__rate_interval])' % mimir, '{{instance}}')],
         unit='cores',
       ),
-    ]),
+    ], collapsed=true),
   ],
 )
