@@ -1,17 +1,19 @@
 package dev.obsc.json;
 
+import java.util.OptionalDouble;
+
 /** What Go's strconv takes for a number, as far as YAML asks for it. */
-final class GoNumber {
+public final class GoNumber {
   private GoNumber() {}
 
   /**
-   * Whether {@code ParseInt(text, 0, 64)} or {@code ParseUint(text, 0, 64)} succeeds: a base prefix
-   * is honoured, a leading zero means octal.
+   * What {@code ParseInt(text, 0, 64)} or else {@code ParseUint(text, 0, 64)} gives: a base prefix
+   * is honoured, a leading zero means octal. Empty if both fail.
    */
-  static boolean isInteger(String text) {
+  public static OptionalDouble integer(String text) {
     int start = startsWithSign(text) ? 1 : 0;
     if (start == text.length()) {
-      return false;
+      return OptionalDouble.empty();
     }
     int base = 10;
     int digits = start;
@@ -20,45 +22,50 @@ final class GoNumber {
       digits = base == 0 ? start + 1 : start + 2;
       base = base == 0 ? 8 : base;
     }
-    if (digits == text.length()) {
-      return true;
-    }
-    return fits(text, digits, base, start);
+    return digits(text, digits, base, start > 0, text.charAt(0) == '-');
   }
 
-  /** Whether the text is {@code [-]prefix[sign]digits} and {@code [sign]digits} fits 64 bits. */
-  static boolean isSignedWithin(String text, String prefix, int base) {
+  /** The number if the text is {@code [-]prefix[sign]digits} and it fits 64 bits. */
+  public static OptionalDouble signedWithin(String text, String prefix, int base) {
     boolean negative = text.startsWith("-");
     int start = negative ? 1 : 0;
     if (!text.startsWith(prefix, start)) {
-      return false;
+      return OptionalDouble.empty();
     }
     int digits = start + prefix.length();
     boolean signed =
         digits < text.length() && (text.charAt(digits) == '+' || text.charAt(digits) == '-');
-    if (signed && negative) {
-      return false;
-    }
     int from = signed ? digits + 1 : digits;
-    return from < text.length() && fits(text, from, base, signed || negative ? 1 : 0);
+    if ((signed && negative) || from >= text.length()) {
+      return OptionalDouble.empty();
+    }
+    boolean minus = negative || (signed && text.charAt(digits) == '-');
+    return digits(text, from, base, signed || negative, minus);
   }
 
-  /** Whether the digits from {@code from} on fit: 64 bits without a sign, 63 with one. */
-  private static boolean fits(String text, int from, int base, int signs) {
+  /** The digits from {@code from} on as a number, if it fits: 64 bits, or 63 if it has a sign. */
+  private static OptionalDouble digits(
+      String text, int from, int base, boolean signed, boolean minus) {
     long value = 0;
     for (int i = from; i < text.length(); i++) {
       int digit = asciiDigit(text.charAt(i), base);
       if (digit < 0 || Long.compareUnsigned(value, Long.divideUnsigned(-1L, base)) > 0) {
-        return false;
+        return OptionalDouble.empty();
       }
       long next = value * base + digit;
       if (Long.compareUnsigned(next, value * base) < 0) {
-        return false;
+        return OptionalDouble.empty();
       }
       value = next;
     }
-    boolean smallest = value == Long.MIN_VALUE && text.charAt(0) == '-';
-    return signs == 0 || value >= 0 || smallest;
+    if (value < 0 && signed && !(minus && value == Long.MIN_VALUE)) {
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(minus ? (double) -value : unsigned(value));
+  }
+
+  private static double unsigned(long value) {
+    return value >= 0 ? value : (double) ((value >>> 1) | (value & 1)) * 2;
   }
 
   private static int prefixBase(char c) {
@@ -74,40 +81,42 @@ final class GoNumber {
     return c < 128 ? Character.digit(c, base) : -1;
   }
 
-  /** {@code [-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?}, and finite. */
-  static boolean isYamlFloat(String text) {
+  /** {@code [-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?}, if it is finite. */
+  public static OptionalDouble yamlFloat(String text) {
     int i = startsWithSign(text) ? 1 : 0;
     int whole = skipDigits(text, i);
     int end = whole;
     if (end < text.length() && text.charAt(end) == '.') {
       end = skipDigits(text, end + 1);
       if (whole == i && end == whole + 1) {
-        return false;
+        return OptionalDouble.empty();
       }
     } else if (whole == i) {
-      return false;
+      return OptionalDouble.empty();
     }
-    end = skipExponent(text, end);
-    return end == text.length() && isFinite(text);
+    return skipExponent(text, end) == text.length() ? finite(text) : OptionalDouble.empty();
   }
 
   /**
-   * Whether {@code ParseFloat} takes a text that starts with a dot. It allows an underscore between
+   * What {@code ParseFloat} makes of a text that starts with a dot. It allows an underscore between
    * two digits.
    */
-  static boolean isFloatAfterDot(String text) {
+  public static OptionalDouble floatAfterDot(String text) {
     for (int i = 1; i < text.length(); i++) {
       if (text.charAt(i) == '_' && (!isDigit(text, i - 1) || !isDigit(text, i + 1))) {
-        return false;
+        return OptionalDouble.empty();
       }
     }
     String digits = text.replace("_", "");
     int end = skipDigits(digits, 1);
-    return end > 1 && skipExponent(digits, end) == digits.length() && isFinite(digits);
+    return end > 1 && skipExponent(digits, end) == digits.length()
+        ? finite(digits)
+        : OptionalDouble.empty();
   }
 
-  private static boolean isFinite(String text) {
-    return Double.isFinite(Double.parseDouble(text));
+  private static OptionalDouble finite(String text) {
+    double value = Double.parseDouble(text);
+    return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
   }
 
   /** The end of an exponent that starts at {@code start}, or {@code start} if none does. */

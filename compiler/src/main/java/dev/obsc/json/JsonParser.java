@@ -25,7 +25,18 @@ public final class JsonParser {
   }
 
   public static Json parse(String text) throws JsonSyntaxException {
-    return new JsonParser(text).run();
+    var parser = new JsonParser(text);
+    Json value = parser.run();
+    if (parser.outOfRange != null) {
+      throw new JsonSyntaxException(
+          "json: cannot unmarshal number " + parser.outOfRange + " into Go value of type float64");
+    }
+    return value;
+  }
+
+  /** Looks at the syntax alone: numbers may be of any size. */
+  static void check(String text) throws JsonSyntaxException {
+    new JsonParser(text).run();
   }
 
   /** A collection whose closing bracket has not been seen. */
@@ -50,10 +61,6 @@ public final class JsonParser {
     in.skipSpace();
     if (!in.atEnd()) {
       throw in.unexpected("after top-level value");
-    }
-    if (outOfRange != null) {
-      throw new JsonSyntaxException(
-          "json: cannot unmarshal number " + outOfRange + " into Go value of type float64");
     }
     return value;
   }

@@ -4,7 +4,14 @@ package dev.obsc.json;
 public final class JsonSyntaxException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  public JsonSyntaxException(String message) {
-    super(message);
+  private final String problem;
+
+  public JsonSyntaxException(String problem) {
+    super(problem);
+    this.problem = problem;
+  }
+
+  public String problem() {
+    return problem;
   }
 }

@@ -15,7 +15,7 @@ final class YamlImplicit {
     char first = text.charAt(0);
     return switch (first) {
       case 'y', 'Y', 'n', 'N', 't', 'T', 'f', 'F', 'o', 'O', '~' -> isWord(text);
-      case '.' -> isDotWord(text, 0) || GoNumber.isFloatAfterDot(text);
+      case '.' -> isDotWord(text, 0) || GoNumber.floatAfterDot(text).isPresent();
       case '+', '-' ->
           (text.length() > 1 && text.charAt(1) == '.' && isInfinity(text, 1))
               || isNumber(text, generation);
@@ -30,10 +30,11 @@ final class YamlImplicit {
       return true;
     }
     String digits = text.indexOf('_') < 0 ? text : text.replace("_", "");
-    return GoNumber.isInteger(digits)
-        || GoNumber.isYamlFloat(digits)
-        || GoNumber.isSignedWithin(digits, "0b", 2)
-        || (generation == YamlStyle.Generation.V3 && GoNumber.isSignedWithin(digits, "0o", 8));
+    return GoNumber.integer(digits).isPresent()
+        || GoNumber.yamlFloat(digits).isPresent()
+        || GoNumber.signedWithin(digits, "0b", 2).isPresent()
+        || (generation == YamlStyle.Generation.V3
+            && GoNumber.signedWithin(digits, "0o", 8).isPresent());
   }
 
   private static boolean isWord(String text) {
