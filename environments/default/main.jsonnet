@@ -1,4 +1,9 @@
 local grafana = import '../../lib/grafana.libsonnet';
+local loki = import '../../lib/loki.libsonnet';
+local mimir = import '../../lib/mimir.libsonnet';
+local minio = import '../../lib/minio.libsonnet';
+local namespace = import '../../lib/namespace.libsonnet';
+local obi = import '../../lib/obi.libsonnet';
 local tempo = import '../../lib/tempo.libsonnet';
 
 {
@@ -8,5 +13,10 @@ local tempo = import '../../lib/tempo.libsonnet';
   },
 
   grafana: grafana.new($._config).all,
+  namespace: namespace.new($._config).all,
+  obi: obi.new($._config).all,
   tempo: tempo.new($._config).all,
+  mimir: mimir.new($._config).all,
+  loki: loki.new($._config).all,
+  minio: minio.new($._config).all,
 }

@@ -8,13 +8,11 @@
 //
 // Attributes are Jsonnet values; a string is a string, `ref` is an expression. Blocks keep their order.
 local letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_';
-local identifierStarts = { [char]: true for char in std.stringChars(letters) };
-local identifierRests = { [char]: true for char in std.stringChars(letters + '0123456789') };
 
 local isIdentifier(text) =
   text != ''
-  && std.objectHas(identifierStarts, text[0])
-  && std.length([char for char in std.stringChars(text) if !std.objectHas(identifierRests, char)]) == 0;
+  && std.stripChars(text[0], letters) == ''
+  && std.stripChars(text, letters + '0123456789') == '';
 
 local isReference(value) = std.isObject(value) && std.objectHasAll(value, 'expression');
 

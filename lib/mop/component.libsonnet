@@ -22,7 +22,9 @@ local defaults = {
   ports: {},  // name → number; by default everything ports.libsonnet says
   files: {},  // absolute path → content
   rereads: null,  // directory of files whose changes the program notices itself
-  secretFiles: {},  // absolute directory → { secret, items: {key: file} } of an existing Secret
+  secretFiles: {},  // absolute directory → { secret, items: { key: file } } of an existing Secret
+  // Keys of its certificate's Secret and the files they become in platform.tlsDir.
+  tlsFiles: { 'ca.crt': 'ca.crt', 'tls.crt': 'tls.crt', 'tls.key': 'tls.key' },
   stores: true,  // has a writable directory at platform.dataDir
   dataSize: null,  // size of the volume of that directory; null means one that dies with the pod
   scratch: [],  // further writable directories
@@ -36,6 +38,7 @@ local defaults = {
   stopSeconds: 30,  // how long it may take to stop
   clusterRules: [],  // what it may do at the Kubernetes API; none means no access and no token
   peers: false,  // replicas talk to each other through a headless Service
+  egress: [],  // NetworkPolicy rules for what it reaches outside of the stack
   ingressHost: null,  // DNS name under which the ingress publishes its port `http`
   recreate: false,  // a Deployment that must stop before its successor starts
   // What only Kubernetes knows.
@@ -56,12 +59,12 @@ local defaults = {
     local platform = target.platform(config);
     local described = describe(config, platform);
     local certificates =
-      if config.tls.enabled then { [platform.tlsDir]: { secret: described.name + config.tls.secretSuffix } } else {};
+      if !config.tls.enabled then {}
+      else {
+        [platform.tlsDir]: { secret: platform.tlsSecret(described.name), items: (defaults + described).tlsFiles },
+      };
     local description =
-      defaults
-      { ports: platform.ports(described.name) }
-      + described
-      + { secretFiles+: certificates };
+      defaults { ports: platform.ports(described.name) } + described + { secretFiles+: certificates };
     {
       // What `.all` was made from.
       description:: description,

@@ -1,8 +1,7 @@
 // Durations of one number and one unit (`90s`, `168h`, `7d`) and their conversion to units every program reads.
 local seconds = { s: 1, m: 60, h: 3600, d: 86400, w: 604800 };
 
-local isDigits(text) =
-  text != '' && std.length([char for char in std.stringChars(text) if char < '0' || char > '9']) == 0;
+local isDigits(text) = text != '' && std.stripChars(text, '0123456789') == '';
 
 {
   isDuration(text)::

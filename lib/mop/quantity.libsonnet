@@ -17,34 +17,33 @@ local factors = {
   Ei: 1152921504606846976,
 };
 
-local isDigit(char) = char >= '0' && char <= '9';
+local digits = '0123456789';
 
-// Number of leading characters that belong to the number itself: digits and at most one point.
-local numberLength(text, at=0, pointSeen=false) =
-  if at == std.length(text) then at
-  else if isDigit(text[at]) then numberLength(text, at + 1, pointSeen)
-  else if text[at] == '.' && !pointSeen then numberLength(text, at + 1, true)
-  else at;
+// Splits `1.5Gi` into number and suffix.
+local split(text) =
+  local suffix = std.lstripChars(text, digits + '.');
+  { number: std.substr(text, 0, std.length(text) - std.length(suffix)), suffix: suffix };
+
+local isDecimal(text) =
+  std.stripChars(text, digits) != text && std.length(std.split(text, '.')) <= 2;
+
+local isExponent(suffix) =
+  std.length(suffix) > 1
+  && (suffix[0] == 'e' || suffix[0] == 'E')
+  && std.length(std.lstripChars(std.substr(suffix, 1, 1), digits + '-')) == 0
+  && std.stripChars(std.substr(suffix, 2, 9), digits) == ''
+  && suffix[1:] != '-';
 
 local decimal(text) =
   local parts = std.split(text, '.');
   local fraction = if std.length(parts) == 2 then parts[1] else '';
-  std.parseInt(if parts[0] == '' then '0' else parts[0])
+  (if parts[0] == '' then 0 else std.parseInt(parts[0]))
   + (if fraction == '' then 0 else std.parseInt(fraction) / std.pow(10, std.length(fraction)));
-
-local isExponent(suffix) =
-  local digits = if std.startsWith(std.substr(suffix, 1, 1), '-') then std.substr(suffix, 2, 9) else std.substr(suffix, 1, 9);
-  std.length(suffix) > 1 && (suffix[0] == 'e' || suffix[0] == 'E')
-  && digits != '' && std.length(std.filter(isDigit, std.stringChars(digits))) == std.length(digits);
-
-local split(text) =
-  local length = numberLength(text);
-  { number: std.substr(text, 0, length), suffix: std.substr(text, length, std.length(text) - length) };
 
 {
   isQuantity(text)::
     local parts = split(text);
-    parts.number != '' && parts.number != '.'
+    isDecimal(parts.number)
     && (std.objectHas(factors, parts.suffix) || isExponent(parts.suffix)),
 
   // The quantity as a plain number: bytes for memory, cores for CPU.

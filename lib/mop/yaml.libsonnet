@@ -1,16 +1,15 @@
 // Writes a value as block-style YAML for configuration files. `std.manifestYamlDoc` would quote every key
 // and every string; this keeps plain what is plain in every YAML version and quotes the rest.
-local plainStart = std.set(std.stringChars('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz/_'));
-local plainRest = std.set(std.stringChars('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/_.-'));
-local plainStarts = { [char]: true for char in plainStart };
-local plainRests = { [char]: true for char in plainRest };
+local letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 // Words that some YAML parser takes for a boolean or for null.
 local reserved = { [word]: true for word in ['true', 'false', 'yes', 'no', 'on', 'off', 'y', 'n', 'null'] };
 
+local consistsOf(text, characters) = std.stripChars(text, characters) == '';
+
 local isPlain(text) =
   text != ''
-  && std.objectHas(plainStarts, text[0])
-  && std.length([char for char in std.stringChars(text) if !std.objectHas(plainRests, char)]) == 0
+  && consistsOf(text[0], letters + '/_')
+  && consistsOf(text, letters + '0123456789/_.-')
   && !std.objectHas(reserved, std.asciiLower(text));
 
 local scalar(value) =
@@ -22,25 +21,24 @@ local scalar(value) =
 
 local isScalar(value) = !(std.isArray(value) || std.isObject(value)) || std.length(value) == 0;
 
-// Lines of a value, without indentation of their own.
-local lines(value) =
-  if isScalar(value) then [scalar(value)]
-  else if std.isArray(value) then
-    std.flatMap(
-      function(item)
-        local inner = lines(item);
-        ['- ' + inner[0]] + ['  ' + line for line in inner[1:]],
-      value
-    )
-  else
-    std.flatMap(
-      function(key)
-        local name = if isPlain(key) then key else std.escapeStringJson(key);
-        if isScalar(value[key]) then [name + ': ' + scalar(value[key])]
-        else [name + ':'] + ['  ' + line for line in lines(value[key])],
-      std.objectFields(value)
-    );
+// The lines of a value that is no scalar. `indent` stands before each but the first.
+local block(value, indent) =
+  std.join(
+    '\n' + indent,
+    if std.isArray(value) then
+      [
+        '- ' + (if isScalar(item) then scalar(item) else block(item, indent + '  '))
+        for item in value
+      ]
+    else
+      [
+        local field = value[key];
+        (if isPlain(key) then key else std.escapeStringJson(key))
+        + (if isScalar(field) then ': ' + scalar(field) else ':\n' + indent + '  ' + block(field, indent + '  '))
+        for key in std.objectFields(value)
+      ]
+  );
 
 {
-  manifest(value):: std.join('\n', lines(value)) + '\n',
+  manifest(value):: (if isScalar(value) then scalar(value) else block(value, '')) + '\n',
 }

@@ -1,5 +1,6 @@
 // Tempo's configuration file.
 // https://grafana.com/docs/tempo/latest/configuration/
+local dskit = import '../mop/dskit.libsonnet';
 local duration = import '../mop/duration.libsonnet';
 local objectStorage = import '../mop/object-storage.libsonnet';
 local quantity = import '../mop/quantity.libsonnet';
@@ -9,20 +10,11 @@ function(config, platform)
   local storage = objectStorage.of('tempo', config, platform);
   local retention = { block_retention: duration.go(config.retention.traces) };
   local tls = config.tls.enabled;
-  local serverTls = { cert_file: platform.tlsCertificate, key_file: platform.tlsKey };
-  local clientTls = { tls_enabled: true, tls_ca_path: platform.tlsAuthority, tls_server_name: platform.host('tempo') };
+  local clientTls = dskit.clientTls('tempo', config, platform);
 
   {
     stream_over_http_enabled: true,
-    server: {
-      http_listen_address: platform.bindHost,
-      http_listen_port: platform.port('tempo', 'http'),
-      grpc_listen_address: platform.bindHost,
-      grpc_listen_port: platform.port('tempo', 'grpc'),
-      log_level: config.logLevel,
-      [if tls then 'http_tls_config']: serverTls,
-      [if tls then 'grpc_tls_config']: serverTls,
-    },
+    server: dskit.server('tempo', config, platform),
     distributor: {
       receivers: {
         otlp: {
@@ -30,7 +22,7 @@ function(config, platform)
             grpc: {
               endpoint: platform.bindAddress('tempo', 'otlp-grpc'),
               max_recv_msg_size_mib: 16,
-              [if tls then 'tls']: serverTls,
+              [if tls then 'tls']: { cert_file: platform.tlsCertificate, key_file: platform.tlsKey },
             },
           },
         },
@@ -89,11 +81,7 @@ function(config, platform)
       },
     },
     usage_report: { reporting_enabled: false },
-  } + (
-    if !tls then {}
-    else {
-      querier: { frontend_worker: { frontend_address: platform.address('tempo', 'grpc'), grpc_client_config: clientTls } },
-      live_store_client: { grpc_client_config: clientTls },
-      backend_scheduler_client: { grpc_client_config: clientTls },
-    }
-  )
+    [if tls then 'querier']: { frontend_worker: { grpc_client_config: clientTls } },
+    [if tls then 'live_store_client']: { grpc_client_config: clientTls },
+    [if tls then 'backend_scheduler_client']: { grpc_client_config: clientTls },
+  }

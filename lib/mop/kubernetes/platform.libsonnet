@@ -20,7 +20,13 @@ function(config) {
   port(component, name)::
     if std.objectHas(ports, component) && std.objectHas(ports[component], name) then ports[component][name]
     else error 'ports.libsonnet names no port "%s" of %s' % [name, component],
-  ports(component):: ports[component],
+  // All ports of a component by name, `except` those it does not listen on.
+  ports(component, except=[]):: {
+    [name]: ports[component][name]
+    for name in std.objectFields(ports[component])
+    if !std.member(except, name)
+  },
+
 
   host(component):: '%s.%s.svc' % [component, platform.namespace(component)],
   // Resolves to every pod of the component.
@@ -35,6 +41,7 @@ function(config) {
   configDir(component):: '/etc/' + component,
 
   // Directory and files of a component's certificate, and of the authority that signed those of all others.
+  tlsSecret(component):: component + config.tls.secretSuffix,
   tlsDir:: '/etc/mop-tls',
   tlsCertificate:: platform.tlsDir + '/tls.crt',
   tlsKey:: platform.tlsDir + '/tls.key',

@@ -43,7 +43,7 @@ local mountedVolumes(component, config, platform) =
       volume: { name: entry.name, configMap: { name: entry.name } },
       mount: { name: entry.name, mountPath: entry.directory, readOnly: true },
     }
-    for entry in storage.configMapsOf(component, platform)
+    for entry in storage.configMapsOf(component)
   ];
   local secrets = [
     local source = component.secretFiles[directory];

@@ -1,5 +1,6 @@
 // A component as Kubernetes objects.
 local access = import 'access.libsonnet';
+local networkPolicies = import 'networkPolicies.libsonnet';
 local scheduling = import 'scheduling.libsonnet';
 local services = import 'services.libsonnet';
 local storage = import 'storage.libsonnet';
@@ -13,7 +14,7 @@ function(description, config, platform)
     // Only what stores something has a data directory.
     [if description.stores then 'dataDir']:: platform.dataDir(description.name),
   };
-  local maps = storage.configMapsOf(component, platform);
+  local maps = storage.configMapsOf(component);
   local headless = component.peers || component.workload == 'StatefulSet';
   {
     serviceAccount: access.serviceAccount(component),
@@ -29,4 +30,6 @@ function(description, config, platform)
     [if config.podDisruptionBudgets.enabled && component.workload != 'DaemonSet'
         && (component.replicas == null || component.replicas > 1) then 'podDisruptionBudget']:
       scheduling.podDisruptionBudget(component),
+    [if config.networkPolicies.enabled && component.namespace == config.namespace then 'networkPolicy']:
+      networkPolicies.policy(component, config, platform),
   } + component.objects

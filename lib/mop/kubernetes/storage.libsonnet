@@ -9,17 +9,18 @@ local baseName(path) =
   local parts = std.split(path, '/');
   parts[std.length(parts) - 1];
 
+// `/etc/tempo` becomes tempo, `/var/lib/grafana/dashboards` grafana-dashboards.
+local nameOf(directory) =
+  std.strReplace(std.strReplace(std.strReplace(directory, '/etc/', ''), '/var/lib/', ''), '/', '-');
+
 {
-  // One ConfigMap per directory: { name, directory, data }. The component's own configuration directory gives
-  // its ConfigMap the component's name, any other one adds the name of the directory.
-  configMapsOf(component, platform)::
+  // One ConfigMap per directory: { name, directory, data }.
+  configMapsOf(component)::
     local directories = std.set(std.map(directoryOf, std.objectFields(component.files)));
     std.map(
       function(directory) {
         directory: directory,
-        name:
-          if directory == platform.configDir(component.name) then component.name
-          else component.name + '-' + baseName(directory),
+        name: nameOf(directory),
         data: {
           [baseName(path)]: component.files[path]
           for path in std.objectFields(component.files)

@@ -1,0 +1,20 @@
+// Recording rules that turn logs into metrics.
+function(config) {
+  groups: [{
+    name: 'mop-log-metrics',
+    interval: config.loki.metrics.interval,
+    local by = 'sum by (service_name, detected_level)',
+    rules: [
+      {
+        record: 'mop:log_lines:rate',
+        expr: '%s (rate({service_name=~".+"}[%s]))' % [by, config.loki.metrics.interval],
+        labels: { cluster: config.cluster },
+      },
+      {
+        record: 'mop:log_bytes:rate',
+        expr: '%s (bytes_rate({service_name=~".+"}[%s]))' % [by, config.loki.metrics.interval],
+        labels: { cluster: config.cluster },
+      },
+    ],
+  }],
+}
