@@ -18,6 +18,7 @@ local yaml = import 'mop/yaml.libsonnet';
     args: ['-target=all', '-config.file=' + file, '-config.expand-env=true'],
     fieldEnv: { POD_IP: 'status.podIP' },
     secretEnv: objectStorage.secretEnv('loki', config),
+    egress: objectStorage.egress(config),
     ports: platform.ports('loki', except=if config.replicas.loki > 1 then [] else ['memberlist']),
     peers: config.replicas.loki > 1,
     files: {

@@ -14,6 +14,7 @@ local yaml = import 'mop/yaml.libsonnet';
     args: ['-target=all', '-config.file=' + file, '-config.expand-env=true'],
     fieldEnv: { POD_IP: 'status.podIP' },
     secretEnv: objectStorage.secretEnv('mimir', config),
+    egress: objectStorage.egress(config),
     peers: true,
     files: { [file]: yaml.manifest(mimirYaml(config, platform)) },
     dataSize: config.volumes.mimir,

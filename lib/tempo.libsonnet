@@ -13,6 +13,7 @@ local tempoYaml = import 'tempo/tempo-yaml.libsonnet';
     image: config.images.tempo,
     args: ['-target=all', '-config.file=' + file, '-config.expand-env=true'],
     secretEnv: objectStorage.secretEnv('tempo', config),
+    egress: objectStorage.egress(config),
     files: { [file]: yaml.manifest(tempoYaml(config, platform)) },
     dataSize: config.volumes.tempo,
     scratch: ['/tmp'],

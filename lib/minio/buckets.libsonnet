@@ -1,5 +1,6 @@
 // The Job that prepares MinIO: a bucket per store, and per store a user that can reach only that bucket.
 local meta = import '../mop/kubernetes/meta.libsonnet';
+local networkPolicies = import '../mop/kubernetes/networkPolicies.libsonnet';
 
 local stores = ['loki', 'mimir', 'tempo'];
 
@@ -16,7 +17,7 @@ local policy(bucket) = std.manifestJsonEx({
 }, '  ');
 
 function(config, platform)
-  local component = { name: 'minio-buckets', namespace: config.namespace };
+  local component = { name: 'minio-buckets', namespace: config.namespace, ports: {}, egress: [] };
   local buckets = config.objectStorage.buckets;
   local files =
     { 'create-buckets.sh': importstr 'create-buckets.sh' }
@@ -87,6 +88,7 @@ function(config, platform)
     },
   };
   {
+    [if config.networkPolicies.enabled then 'networkPolicy']: networkPolicies.policy(component, config, platform),
     configMap: meta.object('v1', 'ConfigMap', component) { data: files },
     // The template of a Job cannot change, so its name follows the content: a change is another Job.
     job: meta.object(

@@ -79,6 +79,7 @@ local shared = {
   }),
   networkPolicies: schema.switch('Denies all traffic but what the stack needs.', {
     nodeRange: schema.string('10.0.0.0/8', 'Addresses of the nodes: OBI sends from them.'),
+    objectStorageRange: schema.string('0.0.0.0/0', 'Addresses of an S3 service outside of the cluster.'),
     apiServerRange: schema.string('0.0.0.0/0', 'Addresses of the Kubernetes API.'),
   }),
 

@@ -1,10 +1,24 @@
 // How a store reaches its bucket, whether that is MinIO or any S3.
+local portOf(settings) =
+  local parts = std.split(settings.endpoint, ':');
+  if std.length(parts) == 2 then std.parseInt(parts[1])
+  else if settings.insecure then 80
+  else 443;
+
 {
   // Names under which a store finds its credentials in the environment.
   secretEnv(store, config):: {
     S3_ACCESS_KEY: { secret: config.objectStorage.secrets[store], key: 'access-key' },
     S3_SECRET_KEY: { secret: config.objectStorage.secrets[store], key: 'secret-key' },
   },
+
+  // Where a store may send to under NetworkPolicies; MinIO stands in the table of traffic.
+  egress(config)::
+    if config.objectStorage.provider == 'minio' then []
+    else [{
+      to: [{ ipBlock: { cidr: config.networkPolicies.objectStorageRange } }],
+      ports: [{ protocol: 'TCP', port: portOf(config.objectStorage) }],
+    }],
 
   of(store, config, platform)::
     local settings = config.objectStorage;

@@ -73,16 +73,19 @@ local problems(schema, value, path) =
     )
   else problemsOfValue(schema, value, path);
 
-// Sections are filled in key by key; anything else that is given replaces its default.
-local withDefaults(schema, value) = {
-  [key]:
-    local field = schema.fields[key];
-    local given = std.objectHas(value, key);
-    if field.type == 'section' then withDefaults(field, if given then value[key] else {})
-    else if given then value[key]
-    else field.default
-  for key in std.objectFields(schema.fields)
-};
+// Sections are filled in key by key, also those in lists; anything else that is given replaces its default.
+local withDefaults(schema, value) =
+  if schema.type == 'section' then {
+    [key]:
+      local field = schema.fields[key];
+      if std.objectHas(value, key) then withDefaults(field, value[key])
+      else if field.type == 'section' then withDefaults(field, {})
+      else field.default
+    for key in std.objectFields(schema.fields)
+  }
+  else if schema.type == 'list' && schema.items.type == 'section' then
+    [withDefaults(schema.items, item) for item in value]
+  else value;
 
 {
   string(default, description):: leaf('string', default, description),

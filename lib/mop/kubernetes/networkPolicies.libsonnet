@@ -49,7 +49,7 @@ local portsOf(numbers, names) =
     local outgoing = [
       { to: peersOf(edge.to, config), ports: portsOf(platform.ports(edge.to), edge.ports) }
       for edge in traffic
-      if edge.from == component.name
+      if edge.from == component.name && (edge.to != 'minio' || config.objectStorage.provider == 'minio')
     ];
     meta.object('networking.k8s.io/v1', 'NetworkPolicy', component) {
       spec: {
