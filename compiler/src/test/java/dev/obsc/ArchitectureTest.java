@@ -22,6 +22,8 @@ class ArchitectureTest {
         .definedBy("dev.obsc.diagnostic..")
         .layer("json")
         .definedBy("dev.obsc.json..")
+        .layer("template")
+        .definedBy("dev.obsc.template..", "dev.obsc.version..")
         .layer("engine")
         .definedBy("dev.obsc.engine")
         .layer("sjsonnet")
