@@ -7,7 +7,7 @@ local variable = import '../variable.libsonnet';
 local agents = 'job="obi",cluster=~"$cluster"';
 
 // Alloy exposes the same names about its own receiver, which is no application.
-local requests = 'job!="alloy",job=~"$application",cluster=~"$cluster"';
+local requests = 'job!="alloy",job=~"$application",k8s_namespace_name=~"$namespace",cluster=~"$cluster"';
 local failed = requests + ',http_response_status_code=~"5.."';
 local duration = 'http_server_request_duration_seconds';
 local rateOf(metric, selector) = 'sum(rate(%s{%s}[$__rate_interval]))' % [metric, selector];
@@ -29,7 +29,13 @@ function(sources) dashboard.new(
     variable.logs(sources),
     variable.traces(sources),
     variable.label('cluster', 'cluster', 'up{job="obi"}', 'Cluster'),
-    variable.label('application', 'job', duration + '_count{job!="alloy",cluster=~"$cluster"}', 'Application'),
+    variable.label('namespace', 'k8s_namespace_name', duration + '_count{job!="alloy",cluster=~"$cluster"}', 'Namespace'),
+    variable.label(
+      'application',
+      'job',
+      duration + '_count{job!="alloy",k8s_namespace_name=~"$namespace",cluster=~"$cluster"}',
+      'Application',
+    ),
     variable.streamLabel('service', 'service_name', 'Service in logs'),
   ],
   rows=[
