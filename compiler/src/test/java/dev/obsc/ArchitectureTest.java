@@ -69,7 +69,7 @@ class ArchitectureTest {
         .whereLayer("model")
         .mayOnlyAccessLayers("diagnostic", "json")
         .whereLayer("tanka")
-        .mayOnlyAccessLayers("diagnostic", "json", "engine", "syntax", "model")
+        .mayOnlyAccessLayers("diagnostic", "json", "engine", "syntax", "model", "template")
         .whereLayer("extract")
         .mayOnlyAccessLayers("diagnostic", "json", "engine", "model", "tanka")
         .whereLayer("validate")

@@ -3,84 +3,100 @@ package dev.obsc.template;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 
-/**
- * Go's replacement of regular expression matches: {@code $1}, {@code ${1}}, {@code $name} and
- * {@code ${name}} stand for groups, {@code $$} for a dollar sign; a name is as long as it can be,
- * and an unknown one is empty.
- */
+/** Replaces matches with a template in the syntax of Go's {@code Regexp.Expand}. */
 public final class GoReplacement {
-  private GoReplacement() {}
+  private final Pattern pattern;
+  private final String template;
 
-  /**
-   * {@code text} with every match of {@code pattern} replaced by the expanded {@code replacement}.
-   */
-  public static String replaceAll(Pattern pattern, String text, String replacement) {
-    var out = new StringBuilder();
-    Matcher matcher = pattern.matcher(text);
-    int copied = 0;
-    int previousEnd = -1;
-    while (matcher.find()) {
-      boolean emptyRightAfterMatch =
-          matcher.end() == matcher.start() && matcher.start() == previousEnd;
-      if (emptyRightAfterMatch) {
-        continue;
-      }
-      out.append(text, copied, matcher.start());
-      expand(pattern, matcher, replacement, out);
-      copied = matcher.end();
-      previousEnd = matcher.end();
-    }
-    return out.append(text, copied, text.length()).toString();
+  public GoReplacement(Pattern pattern, String template) {
+    this.pattern = pattern;
+    this.template = template;
   }
 
-  private static void expand(
-      Pattern pattern, Matcher matcher, String replacement, StringBuilder out) {
+  /** {@code source} with every match replaced. */
+  public String replaceAll(String source) {
+    Matcher matcher = pattern.matcher(source);
+    var out = new StringBuilder(source.length());
+    int lastEnd = 0;
+    int from = 0;
+    while (from <= source.length() && matcher.find(from)) {
+      out.append(source, lastEnd, matcher.start());
+      // An empty match right after another match does not count.
+      if (matcher.end() > lastEnd || matcher.start() == 0) {
+        expand(matcher, out);
+      }
+      lastEnd = matcher.end();
+      int next = from < source.length() ? source.offsetByCodePoints(from, 1) : from + 1;
+      from = Math.max(next > matcher.end() ? next : matcher.end(), from);
+    }
+    return out.append(source, lastEnd, source.length()).toString();
+  }
+
+  private void expand(Matcher match, StringBuilder out) {
     int i = 0;
-    while (i < replacement.length()) {
-      char c = replacement.charAt(i);
-      if (c != '$' || i + 1 == replacement.length()) {
+    while (i < template.length()) {
+      char c = template.charAt(i);
+      if (c != '$') {
         out.append(c);
         i++;
-      } else if (replacement.charAt(i + 1) == '$') {
+      } else if (i + 1 < template.length() && template.charAt(i + 1) == '$') {
         out.append('$');
         i += 2;
       } else {
-        boolean braced = replacement.charAt(i + 1) == '{';
-        int start = braced ? i + 2 : i + 1;
-        int end = endOfName(replacement, start);
-        boolean wellFormed = end > start && (!braced || replacement.startsWith("}", end));
-        if (wellFormed) {
-          appendGroup(pattern, matcher, replacement.substring(start, end), out);
-          i = braced ? end + 1 : end;
-        } else {
-          out.append('$');
-          i++;
-        }
+        i = expandReference(match, i, out);
       }
     }
   }
 
-  private static int endOfName(String text, int start) {
+  /** Writes what the reference at {@code dollar} stands for; gives the index after it. */
+  private int expandReference(Matcher match, int dollar, StringBuilder out) {
+    boolean braces = dollar + 1 < template.length() && template.charAt(dollar + 1) == '{';
+    int start = braces ? dollar + 2 : dollar + 1;
+    int end = nameEnd(start);
+    boolean closed = !braces || (end < template.length() && template.charAt(end) == '}');
+    if (end == start || !closed) {
+      out.append('$');
+      return dollar + 1;
+    }
+    appendGroup(match, template.substring(start, end), out);
+    return braces ? end + 1 : end;
+  }
+
+  private int nameEnd(int start) {
     int end = start;
-    while (end < text.length()
-        && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
-      end++;
+    while (end < template.length()) {
+      int c = template.codePointAt(end);
+      if (c != '_' && !Character.isLetter(c) && !Character.isDigit(c)) {
+        break;
+      }
+      end += Character.charCount(c);
     }
     return end;
   }
 
-  private static void appendGroup(
-      Pattern pattern, Matcher matcher, String name, StringBuilder out) {
-    int group = groupNumber(pattern, name);
-    if (group >= 0 && group <= matcher.groupCount() && matcher.start(group) >= 0) {
-      out.append(matcher.group(group));
+  private void appendGroup(Matcher match, String name, StringBuilder out) {
+    int group = groupNumber(name);
+    if (group < 0) {
+      group = pattern.namedGroups().getOrDefault(name, -1);
+    }
+    if (group >= 0 && group <= match.groupCount() && match.start(group) >= 0) {
+      out.append(match.group(group));
     }
   }
 
-  private static int groupNumber(Pattern pattern, String name) {
-    if (name.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return name.length() > 8 ? -1 : Integer.parseInt(name);
+  /** The number a name spells, without leading zeros and below 10^9; -1 if it spells none. */
+  private static int groupNumber(String name) {
+    if (name.length() > 9 || (name.length() > 1 && name.charAt(0) == '0')) {
+      return -1;
     }
-    return pattern.namedGroups().getOrDefault(name, -1);
+    int number = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      number = number * 10 + (c - '0');
+    }
+    return number;
   }
 }

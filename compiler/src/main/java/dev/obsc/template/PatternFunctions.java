@@ -42,7 +42,8 @@ final class PatternFunctions {
                   name,
                   a ->
                       GoValue.of(
-                          GoReplacement.replaceAll(pattern(text(a, 0)), text(a, 1), text(a, 2))),
+                          new GoReplacement(pattern(text(a, 0)), text(a, 2))
+                              .replaceAll(text(a, 1))),
                   ParameterType.STRING,
                   ParameterType.STRING,
                   ParameterType.STRING);

@@ -6,6 +6,7 @@ import dev.obsc.engine.NativeFunctionException;
 import dev.obsc.json.Json;
 import dev.obsc.json.JsonBoolean;
 import dev.obsc.json.JsonString;
+import dev.obsc.template.GoReplacement;
 
 /** {@code escapeStringRegex}, {@code regexMatch} and {@code regexSubst}, on RE2 as Go's regexp. */
 final class RegexNatives {
