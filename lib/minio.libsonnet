@@ -13,8 +13,8 @@ local component = import 'mop/component.libsonnet';
     args: [
       'server',
       platform.dataDir('minio'),
-      '--address=:%d' % platform.port('minio', 's3'),
-      '--console-address=:%d' % platform.port('minio', 'console'),
+      '--address=:' + platform.port('minio', 's3'),
+      '--console-address=:' + platform.port('minio', 'console'),
     ] + (if config.tls.enabled then ['--certs-dir=' + platform.tlsDir] else []),
     env: {
       // Metrics of the cluster carry no secrets; a token would have to be handed to Alloy.

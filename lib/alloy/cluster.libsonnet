@@ -11,8 +11,8 @@
     else [
       '--cluster.enabled=true',
       '--cluster.name=' + config.cluster,
-      '--cluster.advertise-address=$(POD_IP):%d' % platform.port('alloy', 'http'),
-      '--cluster.join-addresses=%s:%d' % [platform.peersHost('alloy'), platform.port('alloy', 'http')],
+      '--cluster.advertise-address=$(POD_IP):' + platform.port('alloy', 'http'),
+      '--cluster.join-addresses=' + platform.peersHost('alloy') + ':' + platform.port('alloy', 'http'),
     ] + (
       if !config.tls.enabled then []
       else [

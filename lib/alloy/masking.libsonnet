@@ -6,19 +6,19 @@ local block = alloy.block;
   // `replace_pattern` replaces the whole match, so what stays is captured and put back.
   transformBlocks(config)::
     local masking = config.alloy.logMasking;
-    local arguments(pattern) = '%s, %s' % [
-      std.escapeStringJson('(%s)(?:%s)' % [pattern.keep, pattern.mask]),
-      std.escapeStringJson('${1}' + masking.replacement),
-    ];
+    local arguments(pattern) =
+      std.escapeStringJson('(' + pattern.keep + ')(?:' + pattern.mask + ')')
+      + ', '
+      + std.escapeStringJson('${1}' + masking.replacement);
     if !masking.enabled then []
     else [
       block('log_statements', attributes={
         context: 'log',
         statements: std.flatMap(
           function(pattern) [
-            'replace_pattern(log.body, %s) where IsString(log.body)' % arguments(pattern),
-            'replace_all_patterns(log.body, "value", %s) where IsMap(log.body)' % arguments(pattern),
-            'replace_all_patterns(log.attributes, "value", %s)' % arguments(pattern),
+            'replace_pattern(log.body, ' + arguments(pattern) + ') where IsString(log.body)',
+            'replace_all_patterns(log.body, "value", ' + arguments(pattern) + ') where IsMap(log.body)',
+            'replace_all_patterns(log.attributes, "value", ' + arguments(pattern) + ')',
           ],
           masking.patterns
         ),
@@ -31,7 +31,7 @@ local block = alloy.block;
     if !masking.enabled then []
     else [
       block('stage.replace', attributes={
-        expression: '(?:%s)(%s)' % [pattern.keep, pattern.mask],
+        expression: '(?:' + pattern.keep + ')(' + pattern.mask + ')',
         replace: masking.replacement,
       })
       for pattern in masking.patterns

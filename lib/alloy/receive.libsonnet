@@ -9,7 +9,7 @@ local signals = ['logs', 'metrics', 'traces'];
 local output(next) = block('output', attributes={ [signal]: [alloy.ref(next + '.input')] for signal in signals });
 
 // Sets an attribute only where the sender has not.
-local setMissing(target, source) = 'set(%(target)s, %(source)s) where %(target)s == nil' % { target: target, source: source };
+local setMissing(target, source) = 'set(' + target + ', ' + source + ') where ' + target + ' == nil';
 
 function(config, platform)
   local memoryLimit = config.resources.alloy.limits.memory;
@@ -31,8 +31,8 @@ function(config, platform)
     // First of all, so that nothing is taken in that could not be kept.
     block('otelcol.processor.memory_limiter', 'default', {
       check_interval: '1s',
-      limit: '%dMiB' % quantity.mebibytes(memoryLimit, 0.75),
-      spike_limit: '%dMiB' % quantity.mebibytes(memoryLimit, 0.15),
+      limit: quantity.mebibytes(memoryLimit, 0.75) + 'MiB',
+      spike_limit: quantity.mebibytes(memoryLimit, 0.15) + 'MiB',
     }, [output('otelcol.processor.k8sattributes.default')]),
 
     block('otelcol.processor.k8sattributes', 'default', {}, [

@@ -52,7 +52,7 @@ function(config, platform)
         'prometheus.scrape',
         name,
         {
-          targets: alloy.ref('discovery.relabel.%s.output' % name),
+          targets: alloy.ref('discovery.relabel.' + name + '.output'),
           forward_to: forward,
           metrics_path: target.path,
           scrape_interval: interval,

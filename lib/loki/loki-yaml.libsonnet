@@ -75,7 +75,7 @@ function(config, platform, rulesDirectory)
     ingester: {
       wal: {
         dir: data + '/wal',
-        replay_memory_ceiling: '%dMB' % megabytes(memory * 0.65),
+        replay_memory_ceiling: megabytes(memory * 0.65) + 'MB',
       },
     },
     // The defaults are five caches of 100 MB each, whatever the limit of the container.

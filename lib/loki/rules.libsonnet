@@ -7,12 +7,12 @@ function(config) {
     rules: [
       {
         record: 'mop:log_lines:rate',
-        expr: '%s (rate({service_name=~".+"}[%s]))' % [by, config.loki.metrics.interval],
+        expr: by + ' (rate({service_name=~".+"}[' + config.loki.metrics.interval + ']))',
         labels: { cluster: config.cluster },
       },
       {
         record: 'mop:log_bytes:rate',
-        expr: '%s (bytes_rate({service_name=~".+"}[%s]))' % [by, config.loki.metrics.interval],
+        expr: by + ' (bytes_rate({service_name=~".+"}[' + config.loki.metrics.interval + ']))',
         labels: { cluster: config.cluster },
       },
     ],

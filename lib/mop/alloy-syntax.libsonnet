@@ -14,80 +14,56 @@ local isIdentifier(text) =
   && std.stripChars(text[0], letters) == ''
   && std.stripChars(text, letters + '0123456789') == '';
 
+local padding = std.makeArray(64, function(width) std.join('', std.makeArray(width, function(_) ' ')));
+
 local isReference(value) = std.isObject(value) && std.objectHasAll(value, 'expression');
 
 local isMultiline(value) =
-  if isReference(value) then false
-  else if std.isObject(value) then value != {}
-  else if std.isArray(value) then std.length(std.filter(isMultiline, value)) > 0
-  else false;
+  if std.isArray(value) then std.length(std.filter(isMultiline, value)) > 0
+  else std.isObject(value) && value != {} && !isReference(value);
 
-local spaces(count) = std.join('', std.makeArray(count, function(_) ' '));
-local indented(lines) = ['\t' + line for line in lines];
-
-// `key = value` lines. Equal signs line up within a run; a value that spans lines is the last of its run.
-local aligned(pairs, end) =
-  local runOf = std.foldl(
-    function(runs, pair) runs + [
-      if runs == [] then 0
-      else runs[std.length(runs) - 1] + (if pairs[std.length(runs) - 1].multiline then 1 else 0),
-    ],
-    pairs,
-    []
-  );
-  local widths = std.foldl(
-    function(widths, index)
-      local run = '%d' % runOf[index];
-      local width = std.length(pairs[index].key);
-      widths { [run]: if std.objectHas(widths, run) then std.max(widths[run], width) else width },
-    std.range(0, std.length(pairs) - 1),
-    {}
-  );
-  std.flatMap(
-    function(index)
-      local pair = pairs[index];
-      local width = widths['%d' % runOf[index]];
-      local first = pair.key + spaces(width - std.length(pair.key)) + ' = ' + pair.lines[0];
-      local last = std.length(pair.lines) - 1;
-      if last == 0 then [first + end]
-      else [first] + pair.lines[1:last] + [pair.lines[last] + end],
-    std.range(0, std.length(pairs) - 1)
-  );
-
-local valueLines(value) =
-  if isReference(value) then [value.expression]
-  else if std.isString(value) then [std.escapeStringJson(value)]
+// The text of a value. Its first line continues a line, the others are indented.
+local valueText(value, indent) =
+  if std.isString(value) then std.escapeStringJson(value)
   else if std.isArray(value) then
     if isMultiline(value) then
-      ['['] + indented(std.flatMap(function(item) itemLines(item), value)) + [']']
-    else ['[' + std.join(', ', std.map(function(item) valueLines(item)[0], value)) + ']']
+      '[\n' + std.join('', [indent + '\t' + valueText(item, indent + '\t') + ',\n' for item in value]) + indent + ']'
+    else '[' + std.join(', ', [valueText(item, indent) for item in value]) + ']'
   else if std.isObject(value) then
-    if value == {} then ['{}']
-    else ['{'] + indented(aligned(pairsOf(value), ',')) + ['}']
+    if isReference(value) then value.expression
+    else if value == {} then '{}'
+    else '{\n' + attributesText(value, indent + '\t', ',') + indent + '}'
   // Unlike `std.toString` this writes 0.8 as 0.8.
-  else [std.manifestJsonEx(value, '')],
-      // An element of a list that spans lines: the comma follows its last line.
-      itemLines(value) =
-  local lines = valueLines(value);
-  local last = std.length(lines) - 1;
-  lines[:last] + [lines[last] + ','],
-      pairsOf(object) = [
-  {
-    key: if isIdentifier(key) then key else std.escapeStringJson(key),
-    multiline: isMultiline(object[key]),
-    lines: valueLines(object[key]),
-  }
-  for key in std.objectFields(object)
-];
+  else std.manifestJsonEx(value, ''),
 
-local blockLines(block) =
-  local head = block.name + (if block.label == null then '' else ' "%s"' % block.label) + ' {';
-  local attributes = aligned(pairsOf(block.attributes), '');
-  local nested = std.flatMap(function(inner) [''] + blockLines(inner), block.blocks);
+      // Lines of `key = value`. Equal signs line up within a run; a value that spans lines is the last of its run.
+      attributesText(object, indent, end) =
+  local keys = std.objectFields(object);
+  local names = [if isIdentifier(key) then key else std.escapeStringJson(key) for key in keys];
+  local last = std.length(keys) - 1;
+  local endOfRun(index) = if index == last || isMultiline(object[keys[index]]) then index else endOfRun(index + 1);
+  local longest(index, end, length) =
+    if index > end then length else longest(index + 1, end, std.max(length, std.length(names[index])));
+  local runsFrom(first) =
+    if first > last then ''
+    else
+      local final = endOfRun(first);
+      local width = longest(first, final, 0);
+      std.join('', [
+        indent + names[index] + padding[width - std.length(names[index])] + ' = '
+        + valueText(object[keys[index]], indent) + end + '\n'
+        for index in std.range(first, final)
+      ]) + runsFrom(final + 1);
+  runsFrom(0);
+
+local blockText(block, indent) =
+  local inner = indent + '\t';
+  local head = indent + block.name + (if block.label == null then '' else ' "' + block.label + '"') + ' {';
+  local attributes = if block.attributes == {} then '' else attributesText(block.attributes, inner, '');
+  local nested = [blockText(child, inner) for child in block.blocks];
+  if attributes == '' && nested == [] then head + ' }\n'
   // No blank line before a block that is the first thing in its parent.
-  local body = if attributes == [] && nested != [] then nested[1:] else attributes + nested;
-  if body == [] then [head + ' }']
-  else [head] + [if line == '' then '' else '\t' + line for line in body] + ['}'];
+  else head + '\n' + std.join('\n', (if attributes == '' then [] else [attributes]) + nested) + indent + '}\n';
 
 {
   // An expression, written as it stands: `loki.write.default.receiver`, `sys.env("TOKEN")`.
@@ -99,5 +75,5 @@ local blockLines(block) =
 
   // The text of a configuration file made of these top-level blocks.
   manifest(blocks)::
-    std.join('\n', std.map(function(block) std.join('\n', blockLines(block)) + '\n', blocks)),
+    std.join('\n', [blockText(block, '') for block in blocks]),
 }

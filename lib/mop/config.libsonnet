@@ -20,20 +20,20 @@ local shared = {
   logLevel: schema.oneOf(['debug', 'info', 'warn', 'error'], 'info', 'What the components log about themselves.'),
 
   images: schema.section('Container images; override to use a mirror.', each(
-    versions.images, function(name, image) schema.string(image, 'Image of %s.' % name)
+    versions.images, function(name, image) schema.string(image, 'Image of ' + name + '.')
   )),
   replicas: schema.section('Number of instances.', each(
-    sizes.replicas, function(name, count) schema.integer(count, 'Instances of %s.' % name, minimum=1)
+    sizes.replicas, function(name, count) schema.integer(count, 'Instances of ' + name + '.', minimum=1)
   )),
   resources: schema.section('CPU and memory.', each(
     sizes.resources,
-    function(name, size) schema.section('CPU and memory of %s.' % name, {
+    function(name, size) schema.section('CPU and memory of ' + name + '.', {
       requests: amounts('What the scheduler reserves.', size.requests),
       limits: amounts('What must not be exceeded; caches and GOMEMLIMIT follow the memory.', size.limits),
     })
   )),
   volumes: schema.section('Size of the persistent volumes.', each(
-    sizes.volumes, function(name, size) schema.quantity(size, 'Volume of %s.' % name) + { unit: 'bytes' }
+    sizes.volumes, function(name, size) schema.quantity(size, 'Volume of ' + name + '.') + { unit: 'bytes' }
   )),
   storageClass: schema.string(null, 'StorageClass of the volumes; unset means the default of the cluster.'),
 

@@ -25,7 +25,7 @@
   memberlist(component, config, platform):: {
     bind_port: platform.port(component, 'memberlist'),
     advertise_addr: '${POD_IP}',
-    join_members: ['dns+%s:%d' % [platform.peersHost(component), platform.port(component, 'memberlist')]],
+    join_members: ['dns+' + platform.peersHost(component) + ':' + platform.port(component, 'memberlist')],
   } + (
     if !config.tls.enabled then {}
     else self.clientTls(component, config, platform) {

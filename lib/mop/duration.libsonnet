@@ -17,7 +17,7 @@ local isDigits(text) = text != '' && std.stripChars(text, '0123456789') == '';
   // Go's own durations end at hours: `7d` becomes `168h`.
   go(text)::
     local total = self.seconds(text);
-    if total % 3600 == 0 then '%dh' % (total / 3600)
-    else if total % 60 == 0 then '%dm' % (total / 60)
-    else '%ds' % total,
+    if total % 3600 == 0 then (total / 3600) + 'h'
+    else if total % 60 == 0 then (total / 60) + 'm'
+    else total + 's',
 }

@@ -37,26 +37,22 @@ local types = {
 
 local problemsOfValue(schema, value, path) =
   if std.objectHas(schema, 'allowed') && !std.member(schema.allowed, value) then
-    ['%s: %s is not one of %s' % [path, shown(value), std.join(', ', std.map(shown, schema.allowed))]]
+    [path + ': ' + shown(value) + ' is not one of ' + std.join(', ', std.map(shown, schema.allowed))]
   else if std.objectHas(schema, 'minimum') && value < schema.minimum then
-    ['%s: %s is below the minimum of %s' % [path, shown(value), schema.minimum]]
+    [path + ': ' + shown(value) + ' is below the minimum of ' + schema.minimum]
   else if std.objectHas(schema, 'maximum') && value > schema.maximum then
-    ['%s: %s is above the maximum of %s' % [path, shown(value), schema.maximum]]
+    [path + ': ' + shown(value) + ' is above the maximum of ' + schema.maximum]
   else [];
 
 local unknownKey(fields, key, path) =
   local meant = closest(key, std.objectFields(fields));
-  '%s.%s: no such key%s' % [
-    path,
-    key,
-    if meant == null then '; known are ' + std.join(', ', std.objectFields(fields))
-    else '; did you mean "%s"?' % meant,
-  ];
+  path + '.' + key + ': no such key' + (if meant == null then '; known are ' + std.join(', ', std.objectFields(fields))
+                                        else '; did you mean "%s"?' % meant);
 
 local problems(schema, value, path) =
   if value == null && std.objectHas(schema, 'default') && schema.default == null then []
   else if !types[schema.type].accepts(schema, value) then
-    ['%s: expected %s, found %s' % [path, types[schema.type].expected, shown(value)]]
+    [path + ': expected ' + types[schema.type].expected + ', found ' + shown(value)]
   else if schema.type == 'section' then
     std.flatMap(
       function(key)
@@ -68,7 +64,7 @@ local problems(schema, value, path) =
     std.flatMap(function(key) problems(schema.items, value[key], path + '.' + key), std.objectFields(value))
   else if schema.type == 'list' then
     std.flatMap(
-      function(index) problems(schema.items, value[index], '%s[%d]' % [path, index]),
+      function(index) problems(schema.items, value[index], path + '[' + index + ']'),
       std.range(0, std.length(value) - 1)
     )
   else problemsOfValue(schema, value, path);

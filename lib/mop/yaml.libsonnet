@@ -2,7 +2,12 @@
 // and every string; this keeps plain what is plain in every YAML version and quotes the rest.
 local letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 // Words that some YAML parser takes for a boolean or for null.
-local reserved = { [word]: true for word in ['true', 'false', 'yes', 'no', 'on', 'off', 'y', 'n', 'null'] };
+local reserved = {
+  [spelling]: true
+  for spelling in std.split(
+    'true True TRUE false False FALSE yes Yes YES no No NO on On ON off Off OFF y Y n N null Null NULL', ' '
+  )
+};
 
 local consistsOf(text, characters) = std.stripChars(text, characters) == '';
 
@@ -10,7 +15,7 @@ local isPlain(text) =
   text != ''
   && consistsOf(text[0], letters + '/_')
   && consistsOf(text, letters + '0123456789/_.-')
-  && !std.objectHas(reserved, std.asciiLower(text));
+  && !std.objectHas(reserved, text);
 
 local scalar(value) =
   if std.isString(value) then (if isPlain(value) then value else std.escapeStringJson(value))

@@ -28,14 +28,14 @@ function(config) {
   },
 
 
-  host(component):: '%s.%s.svc' % [component, platform.namespace(component)],
+  host(component):: component + '.' + platform.namespace(component) + '.svc',
   // Resolves to every pod of the component.
-  peersHost(component):: '%s-headless.%s.svc' % [component, platform.namespace(component)],
-  address(component, name):: '%s:%d' % [platform.host(component), platform.port(component, name)],
+  peersHost(component):: component + '-headless.' + platform.namespace(component) + '.svc',
+  address(component, name):: platform.host(component) + ':' + platform.port(component, name),
   url(component, name):: scheme + '://' + platform.address(component, name),
   // What a server binds to.
   bindHost:: '0.0.0.0',
-  bindAddress(component, name):: '0.0.0.0:%d' % platform.port(component, name),
+  bindAddress(component, name):: '0.0.0.0:' + platform.port(component, name),
 
   dataDir(component):: dataDirs[component],
   configDir(component):: '/etc/' + component,

@@ -58,8 +58,8 @@ local mountedVolumes(component, config, platform) =
   ];
   local scratch = std.mapWithIndex(
     function(index, directory) {
-      volume: { name: 'scratch-%d' % index, emptyDir: {} },
-      mount: { name: 'scratch-%d' % index, mountPath: directory },
+      volume: { name: 'scratch-' + index, emptyDir: {} },
+      mount: { name: 'scratch-' + index, mountPath: directory },
     },
     component.scratch
   );
