@@ -2,6 +2,7 @@
 local alerting = import 'grafana/alerting.libsonnet';
 local dashboards = import 'grafana/dashboards.libsonnet';
 local datasources = import 'grafana/datasources.libsonnet';
+local egress = import 'grafana/egress.libsonnet';
 local settings = import 'grafana/settings.libsonnet';
 local component = import 'mop/component.libsonnet';
 local yaml = import 'mop/yaml.libsonnet';
@@ -68,10 +69,7 @@ local secretEnv(grafana) =
       secretEnv: secretEnv(config.grafana),
       // The address under which other replicas reach this one, for alerting.
       fieldEnv: if isClustered then { POD_IP: 'status.podIP' } else {},
-      ports: {
-        [name]: platform.port('grafana', name)
-        for name in ['http'] + (if isClustered then ['alerting'] else [])
-      },
+      ports: platform.ports('grafana', except=if isClustered then [] else ['alerting']),
       files: {
         [settingsFile]: std.manifestIni(settings(config, platform)),
         [provisioning + '/datasources/datasources.yaml']: yaml.manifest(datasources.new(config, platform)),
@@ -92,6 +90,7 @@ local secretEnv(grafana) =
       liveness: { path: '/api/health', port: 'http', initialDelaySeconds: 60, timeoutSeconds: 10 },
       user: 472,
       peers: isClustered,
+      egress: egress(config.grafana),
       ingressHost: 'grafana.' + config.domain,
     }),
 }

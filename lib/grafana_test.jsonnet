@@ -1,5 +1,6 @@
 local grafana = import 'grafana.libsonnet';
 
+local component(config) = grafana.new(config).description;
 local objects(config) = grafana.new(config).all;
 // The text of a file, whatever ConfigMap holds it.
 local file(config, name) =
@@ -49,5 +50,8 @@ std.assertEqual(objects({}).deployment.spec.strategy, { type: 'Recreate' })
 && std.assertEqual(contains(dataSources(everything), 'https://loki.mop-system.svc:3100'), true)
 && std.assertEqual(contains(dataSources({}), 'X-Scope-OrgID'), false)
 && std.assertEqual(contains(dataSources({}), 'tlsCACert'), false)
+// Without a reason Grafana reaches nothing but the stack.
+&& std.assertEqual(component({}).egress, [])
+&& std.assertEqual([rule.port for rule in component(everything).egress[0].ports], [443, 5432])
 // A new limit replaces the pod, nothing but its settings does.
 && std.assertEqual(hashOf({}) == hashOf({ logLevel: 'debug' }), false)

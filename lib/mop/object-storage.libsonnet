@@ -1,9 +1,5 @@
 // How a store reaches its bucket, whether that is MinIO or any S3.
-local portOf(settings) =
-  local parts = std.split(settings.endpoint, ':');
-  if std.length(parts) == 2 then std.parseInt(parts[1])
-  else if settings.insecure then 80
-  else 443;
+local address = import 'address.libsonnet';
 
 {
   // Names under which a store finds its credentials in the environment.
@@ -17,7 +13,7 @@ local portOf(settings) =
     if config.objectStorage.provider == 'minio' then []
     else [{
       to: [{ ipBlock: { cidr: config.networkPolicies.objectStorageRange } }],
-      ports: [{ protocol: 'TCP', port: portOf(config.objectStorage) }],
+      ports: [{ protocol: 'TCP', port: address.port(config.objectStorage.endpoint, if config.objectStorage.insecure then 80 else 443) }],
     }],
 
   of(store, config, platform)::

@@ -9,6 +9,7 @@
   { from: 'alloy', to: 'mimir', ports: ['http'] },
   { from: 'alloy', to: 'minio', ports: ['s3'] },
   { from: 'alloy', to: 'tempo', ports: ['http', 'otlp-grpc'] },
+  { from: 'grafana', to: 'grafana', ports: ['alerting'] },
   { from: 'grafana', to: 'loki', ports: ['http'] },
   { from: 'grafana', to: 'mimir', ports: ['http'] },
   { from: 'grafana', to: 'tempo', ports: ['http'] },
