@@ -87,7 +87,9 @@ local secretEnv(grafana) =
       recreate: usesFile,
       resources: config.resources.grafana,
       readiness: { path: '/api/health', port: 'http' },
-      liveness: { path: '/api/health', port: 'http', initialDelaySeconds: 60, timeoutSeconds: 10 },
+      liveness: { path: '/api/health', port: 'http', timeoutSeconds: 10 },
+      // A new version may migrate its database for minutes before it answers; killing it then would start over.
+      startup: { path: '/api/health', port: 'http', periodSeconds: 10, failureThreshold: 60 },
       user: 472,
       peers: isClustered,
       egress: egress(config.grafana),
