@@ -122,6 +122,8 @@ local tempo(config, platform) =
 
 local prometheus(config) =
   if !config.grafana.prometheus.enabled then []
+  else if config.grafana.prometheus.url == null then
+    error 'wrong configuration:\n  _config.grafana.prometheus.url: needed when prometheus is used'
   else [
     dataSource('Prometheus', 'prometheus', 'prometheus', config.grafana.prometheus.url)
     + { isDefault: false, jsonData: promQl { prometheusType: 'Prometheus' } },

@@ -65,7 +65,8 @@ local legend(calcs) = {
   // Worse when lower: red below `critical`, green from `good` on.
   falling(critical, good):: thresholds([['red', null], ['orange', critical], ['green', good]]),
 
-  neutral:: neutral,
+  // Red below `good`, for counts of what should be there.
+  atLeast(good):: thresholds([['red', null], ['green', good]]),
 
   // Fixes the colour of the series whose names match a regular expression.
   colour(pattern, colour):: matching('byRegexp', pattern, { color: { fixedColor: colour, mode: 'fixed' } }),

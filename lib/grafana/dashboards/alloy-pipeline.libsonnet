@@ -55,7 +55,7 @@ function(sources) dashboard.new(
         'Replicas up',
         'Alloy replicas that answer their scrape. Fewer than deployed: some telemetry is not received.',
         [query.series('sum(up{%s}) or vector(0)' % alloy)],
-        limits=panel.falling(1, 1),
+        limits=panel.atLeast(1),
       ),
       panel.stat(
         'Unhealthy components',
@@ -181,6 +181,7 @@ function(sources) dashboard.new(
         ],
         unit='percentunit',
         limits=panel.falling(0.95, 0.999),
+        min=null,
         max=1,
         width=8,
       ),

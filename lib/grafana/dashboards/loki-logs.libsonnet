@@ -35,7 +35,7 @@ function(sources) dashboard.new(
         'Loki',
         'Whether Loki answers its scrape.',
         [query.series('min(up{%s})' % loki)],
-        limits=panel.falling(1, 1),
+        limits=panel.atLeast(1),
         mappings=panel.states('down', 'up'),
         noValue='not scraped',
       ),

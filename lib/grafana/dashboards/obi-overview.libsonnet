@@ -44,7 +44,7 @@ function(sources) dashboard.new(
         'Active agents',
         'OBI agents that answer their scrape. There should be one on every node.',
         [query.series('count(up{%s} == 1) or vector(0)' % agents)],
-        limits=panel.falling(1, 1),
+        limits=panel.atLeast(1),
       ),
       panel.stat(
         'Agents down',
@@ -92,7 +92,7 @@ function(sources) dashboard.new(
         columns=[panel.column('Status', {
           mappings: panel.states('down', 'up'),
           'custom.cellOptions': { mode: 'basic', type: 'color-background' },
-          thresholds: panel.falling(1, 1),
+          thresholds: panel.atLeast(1),
         })],
         width=12,
       ),

@@ -32,7 +32,7 @@ function(sources) dashboard.new(
         'Tempo',
         'Whether Tempo answers its scrape.',
         [query.series('min(up{%s})' % tempo)],
-        limits=panel.falling(1, 1),
+        limits=panel.atLeast(1),
         mappings=panel.states('down', 'up'),
         noValue='not scraped',
       ),
