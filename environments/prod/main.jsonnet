@@ -44,6 +44,7 @@ local tempo = import '../../lib/tempo.libsonnet';
     topologySpread: { enabled: true },
     nodeAffinity: { enabled: true },
     alloy: { logMasking: { enabled: true } },
+    grafana: { alerting: { enabled: true } },
   },
 
   namespace: namespace.new($._config).all,
