@@ -76,7 +76,7 @@ local legend(calcs) = {
 
   // Where to look next: a link in the corner of the panel to another dashboard, at the same time range.
   seeAlso(uid, title):: {
-    links+: [{ title: title, url: '/d/%s?${__url_time_range}' % uid, targetBlank: false }],
+    links+: [{ title: title, url: '/d/' + uid + '?${__url_time_range}', targetBlank: false }],
   },
 
   // The colours of log levels, the same on every dashboard.

@@ -2,7 +2,9 @@
 //
 // A query names its data source through a dashboard variable (see variable.libsonnet), so one dashboard
 // serves every data source of the right type and no uid is repeated in the panels.
-local source(type, variable) = { type: type, uid: '${%s}' % variable };
+local source(type, variable) = { type: type, uid: '${' + variable + '}' };
+
+local sumOf(by) = if by == '' then 'sum' else 'sum by (' + by + ') ';
 
 local metrics = source('prometheus', 'metrics');
 local logs = source('loki', 'logs');
@@ -79,13 +81,16 @@ local traces = source('tempo', 'traces');
   },
 
   // A part of a whole in PromQL: no result while the whole is zero, so a panel shows its "no value" text, not NaN.
-  ratio(part, whole):: '(%s or vector(0)) / (%s > 0)' % [part, whole],
+  ratio(part, whole):: '(' + part + ' or vector(0)) / (' + whole + ' > 0)',
 
   // The same per value of some labels: only for parts that exist wherever the whole does.
-  ratioBy(part, whole):: '%s / (%s > 0)' % [part, whole],
+  ratioBy(part, whole):: part + ' / (' + whole + ' > 0)',
 
-  // A percentile of a histogram, over all matching series or for each value of some labels.
+  // The increase per second of a counter, over all matching series or for each value of some labels.
+  rate(metric, selector, by='')::
+    sumOf(by) + '(rate(' + metric + '{' + selector + '}[$__rate_interval]))',
+
+  // A percentile of a histogram, from 10 to 99, over all matching series or for each value of some labels.
   percentile(percent, histogram, selector, by='')::
-    'histogram_quantile(0.%02d, sum by (le%s) (rate(%s_bucket{%s}[$__rate_interval])))'
-    % [percent, if by == '' then '' else ', ' + by, histogram, selector],
+    'histogram_quantile(0.' + percent + ', ' + self.rate(histogram + '_bucket', selector, if by == '' then 'le' else 'le, ' + by) + ')',
 }

@@ -42,7 +42,7 @@ local choice(name, label) = {
 
   // Values of a label on matching series.
   label(name, label, series, title):: choice(name, title) + {
-    local query = 'label_values(%s, %s)' % [series, label],
+    local query = 'label_values(' + series + ', ' + label + ')',
     allValue: '.*',
     datasource: { type: 'prometheus', uid: '${metrics}' },
     definition: query,

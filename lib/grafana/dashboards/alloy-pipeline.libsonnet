@@ -5,16 +5,16 @@ local query = import '../query.libsonnet';
 local variable = import '../variable.libsonnet';
 
 local alloy = 'job="alloy",cluster=~"$cluster",instance=~"$instance"';
-local total(metric) = 'sum(rate(%s{%s}[$__rate_interval]))' % [metric, alloy];
-local by(label, metric) = 'sum by (%s) (rate(%s{%s}[$__rate_interval]))' % [label, metric, alloy];
+local total(metric) = query.rate(metric, alloy);
+local by(label, metric) = query.rate(metric, alloy, label);
 
 // Failures have no series before the first one, so a missing counter means zero.
-local orZero(expr) = '(%s or vector(0))' % expr;
+local orZero(expr) = '(' + expr + ' or vector(0))';
 local otlpSuccess(signal) =
-  local sent = total('otelcol_exporter_sent_%s_total' % signal);
-  local failed = orZero(total('otelcol_exporter_send_failed_%s_total' % signal));
-  local refused = orZero(total('otelcol_exporter_enqueue_failed_%s_total' % signal));
-  query.ratio(sent, '(%s + %s + %s)' % [sent, failed, refused]);
+  local sent = total('otelcol_exporter_sent_' + signal + '_total');
+  local failed = orZero(total('otelcol_exporter_send_failed_' + signal + '_total'));
+  local refused = orZero(total('otelcol_exporter_enqueue_failed_' + signal + '_total'));
+  query.ratio(sent, '(' + sent + ' + ' + failed + ' + ' + refused + ')');
 local remoteWriteFailures = query.ratio(
   total('prometheus_remote_storage_samples_failed_total'),
   total('prometheus_remote_storage_samples_total'),
@@ -22,7 +22,7 @@ local remoteWriteFailures = query.ratio(
 local remoteWriteSuccess = '1 - ' + remoteWriteFailures;
 local refused =
   std.join(' + ', [
-    orZero(total('otelcol_receiver_refused_%s_total' % signal))
+    orZero(total('otelcol_receiver_refused_' + signal + '_total'))
     for signal in ['spans', 'metric_points', 'log_records']
   ]);
 
@@ -45,7 +45,7 @@ function(sources) dashboard.new(
   annotations=[
     dashboard.annotation(
       'Restart',
-      'changes(alloy_resources_process_start_time_seconds{%s}[2m]) > 0' % alloy,
+      'changes(alloy_resources_process_start_time_seconds{' + alloy + '}[2m]) > 0',
       '{{instance}} started',
     ),
   ],
@@ -54,13 +54,13 @@ function(sources) dashboard.new(
       panel.stat(
         'Replicas up',
         'Alloy replicas that answer their scrape. Fewer than deployed: some telemetry is not received.',
-        [query.series('sum(up{%s}) or vector(0)' % alloy)],
+        [query.series('sum(up{' + alloy + '}) or vector(0)')],
         limits=panel.atLeast(1),
       ),
       panel.stat(
         'Unhealthy components',
         'Pipeline components that are not healthy. Look for their names in the Alloy UI on port 12345.',
-        [query.series('sum(alloy_component_controller_running_components{%s,health_type!="healthy"}) or vector(0)' % alloy)],
+        [query.series('sum(alloy_component_controller_running_components{' + alloy + ',health_type!="healthy"}) or vector(0)')],
         limits=panel.rising(1, 2),
       ),
       panel.stat(
@@ -203,7 +203,7 @@ function(sources) dashboard.new(
         'Queue fill',
         'How full the sending queues are. At 100 % new data is lost: the destination is down or too slow.',
         [query.series(
-          'max by (exporter, data_type) (otelcol_exporter_queue_size{%s} / otelcol_exporter_queue_capacity{%s})' % [alloy, alloy],
+          'max by (exporter, data_type) (otelcol_exporter_queue_size{' + alloy + '} / otelcol_exporter_queue_capacity{' + alloy + '})',
           '{{exporter}} {{data_type}}',
         )],
         unit='percentunit',
@@ -216,7 +216,7 @@ function(sources) dashboard.new(
         'Samples per second sent to each remote write endpoint, and those still waiting.',
         [
           query.series(by('url', 'prometheus_remote_storage_samples_total'), 'sent {{url}}'),
-          query.series('sum by (url) (prometheus_remote_storage_samples_pending{%s})' % alloy, 'pending {{url}}'),
+          query.series('sum by (url) (prometheus_remote_storage_samples_pending{' + alloy + '})', 'pending {{url}}'),
         ],
         width=8,
       ) + panel.seeAlso('mimir-metrics', 'Mimir metrics'),
@@ -224,8 +224,8 @@ function(sources) dashboard.new(
         'Remote write shards',
         'Parallel connections of remote write. Shards at their maximum mean that the store cannot keep up.',
         [
-          query.series('sum by (url) (prometheus_remote_storage_shards{%s})' % alloy, 'running {{url}}'),
-          query.series('sum by (url) (prometheus_remote_storage_shards_max{%s})' % alloy, 'maximum {{url}}'),
+          query.series('sum by (url) (prometheus_remote_storage_shards{' + alloy + '})', 'running {{url}}'),
+          query.series('sum by (url) (prometheus_remote_storage_shards_max{' + alloy + '})', 'maximum {{url}}'),
         ],
         width=8,
       ),
@@ -245,34 +245,34 @@ function(sources) dashboard.new(
       panel.timeSeries(
         'Memory',
         'Resident memory per replica. It should level off below the container limit.',
-        [query.series('alloy_resources_process_resident_memory_bytes{%s}' % alloy, '{{instance}}')],
+        [query.series('alloy_resources_process_resident_memory_bytes{' + alloy + '}', '{{instance}}')],
         unit='bytes',
         width=8,
       ),
       panel.timeSeries(
         'CPU',
         'CPU cores used per replica.',
-        [query.series('rate(alloy_resources_process_cpu_seconds_total{%s}[$__rate_interval])' % alloy, '{{instance}}')],
+        [query.series('rate(alloy_resources_process_cpu_seconds_total{' + alloy + '}[$__rate_interval])', '{{instance}}')],
         unit='cores',
         width=8,
       ),
       panel.timeSeries(
         'Go heap in use',
         'Live heap per replica: the part of memory that the pipeline itself holds.',
-        [query.series('go_memstats_heap_inuse_bytes{%s}' % alloy, '{{instance}}')],
+        [query.series('go_memstats_heap_inuse_bytes{' + alloy + '}', '{{instance}}')],
         unit='bytes',
         width=8,
       ),
       panel.timeSeries(
         'Active series in the write-ahead log',
         'Series that Alloy keeps for remote write; the main driver of its memory when it scrapes.',
-        [query.series('sum by (instance) (prometheus_remote_write_wal_storage_active_series{%s})' % alloy, '{{instance}}')],
+        [query.series('sum by (instance) (prometheus_remote_write_wal_storage_active_series{' + alloy + '})', '{{instance}}')],
         width=8,
       ),
       panel.timeSeries(
         'Components by health',
         'Components of all replicas by health. Anything but "healthy" needs a look at the Alloy UI.',
-        [query.series('sum by (health_type) (alloy_component_controller_running_components{%s})' % alloy, '{{health_type}}')],
+        [query.series('sum by (health_type) (alloy_component_controller_running_components{' + alloy + '})', '{{health_type}}')],
         stack=true,
         overrides=[panel.colour('healthy', 'green'), panel.colour('unhealthy|exited', 'red')],
         width=8,
@@ -280,7 +280,7 @@ function(sources) dashboard.new(
       panel.timeSeries(
         'Cluster peers',
         'Peers that each replica sees. All replicas must agree, or scrape targets are read twice or not at all.',
-        [query.series('max by (instance, state) (cluster_node_peers{%s})' % alloy, '{{instance}} {{state}}')],
+        [query.series('max by (instance, state) (cluster_node_peers{' + alloy + '})', '{{instance}} {{state}}')],
         noValue='clustering is off',
         width=8,
       ),

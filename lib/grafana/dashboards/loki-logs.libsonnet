@@ -8,11 +8,11 @@ local loki = 'job="loki",cluster=~"$cluster"';
 local queryRoutes = loki + ',route=~"loki_api_v1_(query|query_range|labels?|label_name_values|series|index_.+)"';
 local pushRoutes = loki + ',route=~"loki_api_v1_push|otlp_v1_logs"';
 local duration = 'loki_request_duration_seconds';
-local total(metric, selector=loki) = 'sum(rate(%s{%s}[$__rate_interval]))' % [metric, selector];
-local by(label, metric, selector=loki) = 'sum by (%s) (rate(%s{%s}[$__rate_interval]))' % [label, metric, selector];
+local total(metric, selector=loki) = query.rate(metric, selector);
+local by(label, metric, selector=loki) = query.rate(metric, selector, label);
 
 local lines = '{service_name=~"$service"} |= "$search"';
-local counted(window) = 'sum by (detected_level) (count_over_time(%s [%s]))' % [lines, window];
+local counted(window) = 'sum by (detected_level) (count_over_time(' + lines + ' [' + window + ']))';
 
 function(sources) dashboard.new(
   uid='loki-logs',
@@ -27,14 +27,14 @@ function(sources) dashboard.new(
     variable.search('search', 'Search'),
   ],
   annotations=[
-    dashboard.annotation('Restart', 'changes(process_start_time_seconds{%s}[2m]) > 0' % loki, '{{instance}} started'),
+    dashboard.annotation('Restart', 'changes(process_start_time_seconds{' + loki + '}[2m]) > 0', '{{instance}} started'),
   ],
   rows=[
     dashboard.row('Overview', [
       panel.stat(
         'Loki',
         'Whether Loki answers its scrape.',
-        [query.series('min(up{%s})' % loki)],
+        [query.series('min(up{' + loki + '})')],
         limits=panel.atLeast(1),
         mappings=panel.states('down', 'up'),
         noValue='not scraped',
@@ -42,7 +42,7 @@ function(sources) dashboard.new(
       panel.stat(
         'Streams',
         'Streams in memory: one per combination of labels. Loki accepts 5000 per tenant by default.',
-        [query.series('sum(loki_ingester_memory_streams{%s})' % loki)],
+        [query.series('sum(loki_ingester_memory_streams{' + loki + '})')],
         limits=panel.rising(4000, 5000),
       ),
       panel.stat(
@@ -60,7 +60,7 @@ function(sources) dashboard.new(
       panel.stat(
         'Rejected lines',
         'Lines refused because of limits or because they were too old. The reasons are listed under "Ingestion".',
-        [query.series('%s or vector(0)' % total('loki_discarded_samples_total'))],
+        [query.series(total('loki_discarded_samples_total') + ' or vector(0)')],
         unit='cps',
         limits=panel.rising(0.01, 1),
       ),
@@ -130,8 +130,8 @@ function(sources) dashboard.new(
         'Streams and chunks in memory',
         'What the ingester holds. Both rise with the number of label combinations.',
         [
-          query.series('sum(loki_ingester_memory_streams{%s})' % loki, 'streams'),
-          query.series('sum(loki_ingester_memory_chunks{%s})' % loki, 'chunks'),
+          query.series('sum(loki_ingester_memory_streams{' + loki + '})', 'streams'),
+          query.series('sum(loki_ingester_memory_chunks{' + loki + '})', 'chunks'),
         ],
         width=8,
       ),
@@ -147,7 +147,7 @@ function(sources) dashboard.new(
         'Push latency percentiles',
         'Duration of push requests.',
         [
-          query.series(query.percentile(percent, duration, pushRoutes), 'p%d' % percent)
+          query.series(query.percentile(percent, duration, pushRoutes), 'p' + percent)
           for percent in [50, 95, 99]
         ],
         unit='s',
@@ -199,7 +199,7 @@ function(sources) dashboard.new(
       panel.stat(
         'Since last compaction',
         'Time since the compactor last finished. Retention only happens while it runs.',
-        [query.series('time() - max(loki_boltdb_shipper_compact_tables_operation_last_successful_run_timestamp_seconds{%s} > 0)' % loki)],
+        [query.series('time() - max(loki_boltdb_shipper_compact_tables_operation_last_successful_run_timestamp_seconds{' + loki + '} > 0)')],
         unit='s',
         limits=panel.rising(3600, 3 * 3600),
         noValue='none yet',
@@ -210,8 +210,8 @@ function(sources) dashboard.new(
         'Memory',
         'Resident memory, and the part that embedded caches take.',
         [
-          query.series('process_resident_memory_bytes{%s}' % loki, 'resident {{instance}}'),
-          query.series('sum by (instance) (loki_embeddedcache_memory_bytes{%s})' % loki, 'caches {{instance}}'),
+          query.series('process_resident_memory_bytes{' + loki + '}', 'resident {{instance}}'),
+          query.series('sum by (instance) (loki_embeddedcache_memory_bytes{' + loki + '})', 'caches {{instance}}'),
         ],
         unit='bytes',
         width=8,
@@ -219,7 +219,7 @@ function(sources) dashboard.new(
       panel.timeSeries(
         'CPU',
         'CPU cores used.',
-        [query.series('rate(process_cpu_seconds_total{%s}[$__rate_interval])' % loki, '{{instance}}')],
+        [query.series('rate(process_cpu_seconds_total{' + loki + '}[$__rate_interval])', '{{instance}}')],
         unit='cores',
         width=8,
       ),

@@ -8,10 +8,10 @@ local mimir = 'job="mimir",cluster=~"$cluster",instance=~"$instance"';
 local reads = mimir + ',route=~"(prometheus|api_prom)_api_v1_.+"';
 local writes = mimir + ',route=~"api_v1_push|otlp_v1_metrics"';
 local duration = 'cortex_request_duration_seconds';
-local total(metric, selector=mimir) = 'sum(rate(%s{%s}[$__rate_interval]))' % [metric, selector];
-local by(label, metric, selector=mimir) = 'sum by (%s) (rate(%s{%s}[$__rate_interval]))' % [label, metric, selector];
+local total(metric, selector=mimir) = query.rate(metric, selector);
+local by(label, metric, selector=mimir) = query.rate(metric, selector, label);
 local percentiles(selector) = [
-  query.series(query.percentile(percent, duration, selector), 'p%d' % percent)
+  query.series(query.percentile(percent, duration, selector), 'p' + percent)
   for percent in [50, 95, 99]
 ];
 local failures(selector) = query.ratio(
@@ -30,14 +30,14 @@ function(sources) dashboard.new(
     variable.label('instance', 'instance', 'cortex_build_info{job="mimir",cluster=~"$cluster"}', 'Instance'),
   ],
   annotations=[
-    dashboard.annotation('Restart', 'changes(process_start_time_seconds{%s}[2m]) > 0' % mimir, '{{instance}} started'),
+    dashboard.annotation('Restart', 'changes(process_start_time_seconds{' + mimir + '}[2m]) > 0', '{{instance}} started'),
   ],
   rows=[
     dashboard.row('Overview', [
       panel.stat(
         'Active series',
         'Series in memory, the number that drives the memory Mimir needs: about 2.5 GB for 300 000 series.',
-        [query.series('sum(cortex_ingester_memory_series{%s})' % mimir)],
+        [query.series('sum(cortex_ingester_memory_series{' + mimir + '})')],
       ),
       panel.stat(
         'Samples per second',
@@ -70,7 +70,7 @@ function(sources) dashboard.new(
       panel.stat(
         'Rejected samples',
         'Samples refused because of limits or errors in them. The reasons are listed under "Writes".',
-        [query.series('%s or vector(0)' % total('cortex_discarded_samples_total'))],
+        [query.series(total('cortex_discarded_samples_total') + ' or vector(0)')],
         unit='cps',
         limits=panel.rising(0.1, 10),
       ),
@@ -80,8 +80,8 @@ function(sources) dashboard.new(
         'Series in memory',
         'All series in memory, and those that received a sample lately when active series tracking is on.',
         [
-          query.series('sum(cortex_ingester_memory_series{%s})' % mimir, 'in memory'),
-          query.series('sum(cortex_ingester_active_series{%s})' % mimir, 'active'),
+          query.series('sum(cortex_ingester_memory_series{' + mimir + '})', 'in memory'),
+          query.series('sum(cortex_ingester_active_series{' + mimir + '})', 'active'),
         ],
         width=8,
       ),
@@ -98,7 +98,7 @@ function(sources) dashboard.new(
       panel.timeSeries(
         'Series with exemplars',
         'Series that hold an exemplar. At zero the links from metrics to traces are missing.',
-        [query.series('sum(cortex_ingester_tsdb_exemplar_series_with_exemplars_in_storage{%s})' % mimir, 'series')],
+        [query.series('sum(cortex_ingester_tsdb_exemplar_series_with_exemplars_in_storage{' + mimir + '})', 'series')],
         width=8,
       ),
     ]),
@@ -170,14 +170,14 @@ function(sources) dashboard.new(
       panel.timeSeries(
         'Local blocks',
         'Bytes of blocks on the volume of the ingester. They leave after upload to the bucket.',
-        [query.series('sum(cortex_ingester_tsdb_storage_blocks_bytes{%s})' % mimir, 'on the volume')],
+        [query.series('sum(cortex_ingester_tsdb_storage_blocks_bytes{' + mimir + '})', 'on the volume')],
         unit='bytes',
         width=8,
       ),
       panel.timeSeries(
         'Blocks in the bucket',
         'Blocks in object storage by tenant. Grows without end when compaction does not keep up.',
-        [query.series('sum by (user) (cortex_bucket_blocks_count{%s})' % mimir, '{{user}}')],
+        [query.series('sum by (user) (cortex_bucket_blocks_count{' + mimir + '})', '{{user}}')],
         noValue='no block yet',
         width=8,
       ),
@@ -195,7 +195,7 @@ function(sources) dashboard.new(
       panel.stat(
         'Since last compaction',
         'Time since the compactor last finished a run. Beyond a day, queries slow down and retention stops.',
-        [query.series('time() - max(cortex_compactor_last_successful_run_timestamp_seconds{%s} > 0)' % mimir)],
+        [query.series('time() - max(cortex_compactor_last_successful_run_timestamp_seconds{' + mimir + '} > 0)')],
         unit='s',
         limits=panel.rising(6 * 3600, 24 * 3600),
         noValue='none yet',
@@ -223,15 +223,15 @@ function(sources) dashboard.new(
         'Memory',
         'Resident memory and live Go heap per instance.',
         [
-          query.series('process_resident_memory_bytes{%s}' % mimir, 'resident {{instance}}'),
-          query.series('go_memstats_heap_inuse_bytes{%s}' % mimir, 'heap {{instance}}'),
+          query.series('process_resident_memory_bytes{' + mimir + '}', 'resident {{instance}}'),
+          query.series('go_memstats_heap_inuse_bytes{' + mimir + '}', 'heap {{instance}}'),
         ],
         unit='bytes',
       ),
       panel.timeSeries(
         'CPU',
         'CPU cores used per instance.',
-        [query.series('rate(process_cpu_seconds_total{%s}[$__rate_interval])' % mimir, '{{instance}}')],
+        [query.series('rate(process_cpu_seconds_total{' + mimir + '}[$__rate_interval])', '{{instance}}')],
         unit='cores',
       ),
     ], collapsed=true),

@@ -10,12 +10,11 @@ local agents = 'job="obi",cluster=~"$cluster"';
 local requests = 'job!="alloy",job=~"$application",k8s_namespace_name=~"$namespace",cluster=~"$cluster"';
 local failed = requests + ',http_response_status_code=~"5.."';
 local duration = 'http_server_request_duration_seconds';
-local rateOf(metric, selector) = 'sum(rate(%s{%s}[$__rate_interval]))' % [metric, selector];
-local rateByApplication(metric, selector) = 'sum by (job) (rate(%s{%s}[$__rate_interval]))' % [metric, selector];
+local rateByApplication(metric, selector) = query.rate(metric, selector, 'job');
 
 // OBI's code and its documentation disagree about the prefix of these counters.
 local exports(signal, kind) =
-  'sum(rate({__name__=~"obi_(otel_)?%s_%s_total",%s}[$__rate_interval]))' % [signal, kind, agents];
+  'sum(rate({__name__=~"obi_(otel_)?' + signal + '_' + kind + '_total",' + agents + '}[$__rate_interval]))';
 
 local errorLines = '{service_name=~"$service"} | detected_level=~"error|fatal|critical"';
 
@@ -43,31 +42,31 @@ function(sources) dashboard.new(
       panel.stat(
         'Active agents',
         'OBI agents that answer their scrape. There should be one on every node.',
-        [query.series('count(up{%s} == 1) or vector(0)' % agents)],
+        [query.series('count(up{' + agents + '} == 1) or vector(0)')],
         limits=panel.atLeast(1),
       ),
       panel.stat(
         'Agents down',
         'OBI agents that are known but do not answer. Applications on their nodes are invisible.',
-        [query.series('count(up{%s} == 0) or vector(0)' % agents)],
+        [query.series('count(up{' + agents + '} == 0) or vector(0)')],
         limits=panel.rising(1, 2),
       ),
       panel.stat(
         'Instrumented processes',
         'Processes that the agents have attached to.',
-        [query.series('sum(obi_instrumented_processes{%s})' % agents)],
+        [query.series('sum(obi_instrumented_processes{' + agents + '})')],
         noValue='none',
       ),
       panel.stat(
         'Requests per second',
         'HTTP requests served by the instrumented applications.',
-        [query.series(rateOf(duration + '_count', requests))],
+        [query.series(query.rate(duration + '_count', requests))],
         unit='reqps',
       ),
       panel.stat(
         'Failed requests',
         'Share of HTTP requests answered with a server error.',
-        [query.series(query.ratio(rateOf(duration + '_count', failed), rateOf(duration + '_count', requests)))],
+        [query.series(query.ratio(query.rate(duration + '_count', failed), query.rate(duration + '_count', requests)))],
         unit='percentunit',
         limits=panel.rising(0.01, 0.05),
         decimals=2,
@@ -86,7 +85,7 @@ function(sources) dashboard.new(
       panel.table(
         'Agent status',
         'Every agent and whether it answers.',
-        [query.table('up{%s}' % agents)],
+        [query.table('up{' + agents + '}')],
         hide=['Time', '__name__', 'job'],
         rename={ Value: 'Status', instance: 'Agent', cluster: 'Cluster', node: 'Node', pod: 'Pod', namespace: 'Namespace' },
         columns=[panel.column('Status', {
@@ -99,7 +98,7 @@ function(sources) dashboard.new(
       panel.timeSeries(
         'Instrumented processes by agent',
         'A sudden drop means that an agent restarted or lost its privileges.',
-        [query.series('sum by (instance) (obi_instrumented_processes{%s})' % agents, '{{instance}}')],
+        [query.series('sum by (instance) (obi_instrumented_processes{' + agents + '})', '{{instance}}')],
       ),
       panel.timeSeries(
         'Exports',
@@ -126,7 +125,7 @@ function(sources) dashboard.new(
       panel.timeSeries(
         'Instrumentation errors',
         'Processes that an agent found but could not instrument, per second.',
-        [query.series('sum by (instance) (rate(obi_instrumentation_errors_total{%s}[$__rate_interval]))' % agents, '{{instance}}')],
+        [query.series('sum by (instance) (rate(obi_instrumentation_errors_total{' + agents + '}[$__rate_interval]))', '{{instance}}')],
         unit='cps',
         noValue='no errors',
         width=8,

@@ -6,8 +6,8 @@ local variable = import '../variable.libsonnet';
 
 local tempo = 'job="tempo",cluster=~"$cluster"';
 local spans = 'cluster=~"$cluster",service=~"$service"';
-local total(metric, selector=tempo) = 'sum(rate(%s{%s}[$__rate_interval]))' % [metric, selector];
-local by(label, metric, selector=tempo) = 'sum by (%s) (rate(%s{%s}[$__rate_interval]))' % [label, metric, selector];
+local total(metric, selector=tempo) = query.rate(metric, selector);
+local by(label, metric, selector=tempo) = query.rate(metric, selector, label);
 local server = spans + ',span_kind=~"SPAN_KIND_SERVER|SPAN_KIND_CONSUMER"';
 local errors = server + ',status_code="STATUS_CODE_ERROR"';
 local queryRoutes = tempo + ',route=~"api_.*"';
@@ -24,14 +24,14 @@ function(sources) dashboard.new(
     variable.label('service', 'service', 'traces_spanmetrics_calls_total{cluster=~"$cluster"}', 'Service'),
   ],
   annotations=[
-    dashboard.annotation('Restart', 'changes(process_start_time_seconds{%s}[2m]) > 0' % tempo, '{{instance}} started'),
+    dashboard.annotation('Restart', 'changes(process_start_time_seconds{' + tempo + '}[2m]) > 0', '{{instance}} started'),
   ],
   rows=[
     dashboard.row('Overview', [
       panel.stat(
         'Tempo',
         'Whether Tempo answers its scrape.',
-        [query.series('min(up{%s})' % tempo)],
+        [query.series('min(up{' + tempo + '})')],
         limits=panel.atLeast(1),
         mappings=panel.states('down', 'up'),
         noValue='not scraped',
@@ -51,7 +51,7 @@ function(sources) dashboard.new(
       panel.stat(
         'Discarded spans',
         'Spans refused because of a limit or because they were invalid. The reasons are listed under "Ingestion".',
-        [query.series('%s or vector(0)' % total('tempo_discarded_spans_total'))],
+        [query.series(total('tempo_discarded_spans_total') + ' or vector(0)')],
         unit='cps',
         limits=panel.rising(0.01, 1),
       ),
@@ -66,7 +66,7 @@ function(sources) dashboard.new(
       panel.stat(
         'Live traces',
         'Traces still being assembled in memory.',
-        [query.series('sum(tempo_live_store_live_traces{%s} or tempo_ingester_live_traces{%s})' % [tempo, tempo])],
+        [query.series('sum(tempo_live_store_live_traces{' + tempo + '} or tempo_ingester_live_traces{' + tempo + '})')],
       ),
     ]),
     dashboard.row('Services', [
@@ -189,7 +189,7 @@ function(sources) dashboard.new(
       panel.timeSeries(
         'Generated series',
         'Active series of the generator. They end up in Mimir, so a sudden rise costs memory there too.',
-        [query.series('sum by (tenant) (tempo_metrics_generator_registry_active_series{%s})' % tempo, '{{tenant}}')],
+        [query.series('sum by (tenant) (tempo_metrics_generator_registry_active_series{' + tempo + '})', '{{tenant}}')],
         width=12,
       ) + panel.seeAlso('mimir-metrics', 'Mimir metrics'),
     ]),
@@ -206,7 +206,7 @@ function(sources) dashboard.new(
         'Query latency percentiles',
         'All kinds of query together.',
         [
-          query.series(query.percentile(percent, 'tempo_request_duration_seconds', queryRoutes), 'p%d' % percent)
+          query.series(query.percentile(percent, 'tempo_request_duration_seconds', queryRoutes), 'p' + percent)
           for percent in [50, 95, 99]
         ],
         unit='s',
@@ -229,8 +229,8 @@ function(sources) dashboard.new(
         'Blocks in the bucket',
         'Blocks that queries may have to read. Grows without end when compaction does not keep up.',
         [
-          query.series('sum by (tenant) (tempodb_blocklist_length{%s})' % tempo, 'blocks {{tenant}}'),
-          query.series('sum by (tenant) (tempodb_compaction_outstanding_blocks{%s})' % tempo, 'waiting for compaction {{tenant}}'),
+          query.series('sum by (tenant) (tempodb_blocklist_length{' + tempo + '})', 'blocks {{tenant}}'),
+          query.series('sum by (tenant) (tempodb_compaction_outstanding_blocks{' + tempo + '})', 'waiting for compaction {{tenant}}'),
         ],
         noValue='no block yet',
         width=8,
@@ -259,15 +259,15 @@ function(sources) dashboard.new(
         'Memory',
         'Resident memory and live Go heap.',
         [
-          query.series('process_resident_memory_bytes{%s}' % tempo, 'resident {{instance}}'),
-          query.series('go_memstats_heap_inuse_bytes{%s}' % tempo, 'heap {{instance}}'),
+          query.series('process_resident_memory_bytes{' + tempo + '}', 'resident {{instance}}'),
+          query.series('go_memstats_heap_inuse_bytes{' + tempo + '}', 'heap {{instance}}'),
         ],
         unit='bytes',
       ),
       panel.timeSeries(
         'CPU',
         'CPU cores used.',
-        [query.series('rate(process_cpu_seconds_total{%s}[$__rate_interval])' % tempo, '{{instance}}')],
+        [query.series('rate(process_cpu_seconds_total{' + tempo + '}[$__rate_interval])', '{{instance}}')],
         unit='cores',
       ),
     ]),
