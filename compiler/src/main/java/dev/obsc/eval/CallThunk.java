@@ -1,0 +1,28 @@
+package dev.obsc.eval;
+
+import org.jspecify.annotations.Nullable;
+
+/** A call that has not happened yet. */
+final class CallThunk extends Thunk {
+  private @Nullable FunctionValue function;
+  private Lazy @Nullable [] arguments;
+
+  CallThunk(FunctionValue function, Lazy[] arguments) {
+    this.function = function;
+    this.arguments = arguments;
+  }
+
+  @Override
+  Value compute(Evaluator evaluator) {
+    if (function == null || arguments == null) {
+      throw new IllegalStateException("computed twice");
+    }
+    return function.call(evaluator, arguments);
+  }
+
+  @Override
+  void release() {
+    function = null;
+    arguments = null;
+  }
+}

@@ -1,0 +1,27 @@
+package dev.obsc.eval;
+
+import org.jspecify.annotations.Nullable;
+
+/** A field of an object that has not been looked up yet. */
+final class FieldThunk extends Thunk {
+  private @Nullable ObjectValue object;
+  private final String name;
+
+  FieldThunk(ObjectValue object, String name) {
+    this.object = object;
+    this.name = name;
+  }
+
+  @Override
+  Value compute(Evaluator evaluator) {
+    if (object == null) {
+      throw new IllegalStateException("computed twice");
+    }
+    return object.get(name, evaluator);
+  }
+
+  @Override
+  void release() {
+    object = null;
+  }
+}

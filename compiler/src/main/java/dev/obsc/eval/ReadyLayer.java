@@ -1,0 +1,32 @@
+package dev.obsc.eval;
+
+import dev.obsc.syntax.ObjectMember.Visibility;
+import java.util.Arrays;
+
+/** Fields that do not depend on the object they are in, as builtins make them. */
+final class ReadyLayer extends Layer {
+  private final Shape shape;
+  private final Lazy[] values;
+
+  ReadyLayer(String[] names, Lazy[] values, Visibility visibility) {
+    var visibilities = new Visibility[names.length];
+    Arrays.fill(visibilities, visibility);
+    this.shape = new Shape(new FieldTable[] {new FieldTable(names, visibilities, false)}, false);
+    this.values = values;
+  }
+
+  @Override
+  Shape shape() {
+    return shape;
+  }
+
+  @Override
+  Value evaluate(int field, ObjectValue self, int layer, Evaluator evaluator) {
+    return values[field].force(evaluator);
+  }
+
+  /** The field as it was put in, perhaps not evaluated. */
+  Lazy value(int field) {
+    return values[field];
+  }
+}
