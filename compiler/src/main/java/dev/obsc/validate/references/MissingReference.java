@@ -1,0 +1,80 @@
+package dev.obsc.validate.references;
+
+import dev.obsc.diagnostic.ClosestName;
+import dev.obsc.model.ObjectReference;
+import dev.obsc.model.ObjectReference.Target;
+import dev.obsc.project.External;
+import dev.obsc.validate.Declared;
+import dev.obsc.validate.Findings;
+import dev.obsc.validate.Inventory;
+import dev.obsc.validate.Rule;
+import dev.obsc.validate.RuleCode;
+
+/** Finds ConfigMaps, Secrets, claims and ServiceAccounts that pods need and nobody provides. */
+public final class MissingReference implements Rule {
+  @Override
+  public RuleCode code() {
+    return RuleCode.MISSING_REFERENCE;
+  }
+
+  @Override
+  public void check(Inventory inventory, Findings findings) {
+    inventory
+        .workloads()
+        .forEach(
+            (manifest, workload) ->
+                workload.template().references().stream()
+                    .filter(reference -> !reference.isOptional())
+                    .filter(reference -> !exists(reference, manifest.namespace(), inventory))
+                    .forEach(reference -> report(reference, manifest, inventory, findings)));
+  }
+
+  private static boolean exists(ObjectReference reference, String namespace, Inventory inventory) {
+    String name = reference.name();
+    return !inventory.named(reference.target().kind(), namespace, name).isEmpty()
+        || inventory.project().external().has(kind(reference.target()), namespace, name)
+        || isBuiltIn(reference.target(), name)
+        || Producers.make(reference.target(), namespace, name, inventory);
+  }
+
+  /** What Kubernetes itself puts into every namespace. */
+  private static boolean isBuiltIn(Target target, String name) {
+    return switch (target) {
+      case SERVICE_ACCOUNT -> name.equals("default");
+      case CONFIG_MAP -> name.equals("kube-root-ca.crt");
+      case SECRET, CLAIM -> false;
+    };
+  }
+
+  private static void report(
+      ObjectReference reference, Declared manifest, Inventory inventory, Findings findings) {
+    String kind = reference.target().kind();
+    String namespace = manifest.namespace();
+    String help =
+        ClosestName.to(reference.name(), inventory.names(kind, namespace))
+            .map(name -> "a " + kind + " with a similar name exists: `" + name + "`")
+            .orElseGet(
+                () ->
+                    "define it, or say in obsc.yaml that it exists outside: external: { "
+                        + kind(reference.target()).key()
+                        + ": ["
+                        + namespace
+                        + "/"
+                        + reference.name()
+                        + "] }");
+    findings.report(
+        manifest,
+        reference.at(),
+        "no " + kind + " `" + reference.name() + "` in namespace " + namespace,
+        help);
+  }
+
+  private static External.Kind kind(Target target) {
+    return switch (target) {
+      case CONFIG_MAP -> External.Kind.CONFIG_MAP;
+      case SECRET -> External.Kind.SECRET;
+      case CLAIM -> External.Kind.CLAIM;
+      case SERVICE_ACCOUNT -> External.Kind.SERVICE_ACCOUNT;
+    };
+  }
+}
