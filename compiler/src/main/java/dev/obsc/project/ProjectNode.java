@@ -1,10 +1,10 @@
 package dev.obsc.project;
 
-import dev.obsc.diagnostic.ClosestName;
 import dev.obsc.diagnostic.Diagnostic;
 import dev.obsc.diagnostic.DiagnosticSink;
 import dev.obsc.diagnostic.SourceFile;
 import dev.obsc.diagnostic.Span;
+import dev.obsc.diagnostic.Suggester;
 import dev.obsc.model.Quantity;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,7 +37,7 @@ record ProjectNode(String name, Node node, SourceFile file, DiagnosticSink sink)
       String key = entry.getValue();
       if (!names.contains(key)) {
         String help =
-            ClosestName.to(key, names)
+            Suggester.closest(key, names)
                 .map(near -> "a key with a similar name exists: `" + near + "`")
                 .orElse("the keys that exist here are " + String.join(", ", names));
         sink.report(

@@ -1,6 +1,6 @@
 package dev.obsc.validate.fields;
 
-import dev.obsc.diagnostic.ClosestName;
+import dev.obsc.diagnostic.Suggester;
 import dev.obsc.validate.Declared;
 import dev.obsc.validate.Findings;
 import dev.obsc.validate.ManifestRule;
@@ -25,7 +25,7 @@ public final class UnknownField implements ManifestRule {
       if (problem instanceof FieldProblem.Unknown(var at, var known)) {
         String message = "Kubernetes knows no field `" + at.path() + "` in a " + manifest.kind();
         String help =
-            ClosestName.to(at.name(), known)
+            Suggester.closest(at.name(), known)
                 .map(name -> "a field with a similar name exists here: `" + name + "`")
                 .orElse("the fields that exist here are " + String.join(", ", known));
         findings.report(manifest, at, message, help);

@@ -1,6 +1,6 @@
 package dev.obsc.validate.ports;
 
-import dev.obsc.diagnostic.ClosestName;
+import dev.obsc.diagnostic.Suggester;
 import dev.obsc.model.ContainerPort;
 import dev.obsc.model.PortReference;
 import java.util.List;
@@ -16,7 +16,7 @@ final class PortWords {
       return "declare the port under `ports` of the container";
     }
     Optional<String> near =
-        ClosestName.to(
+        Suggester.closest(
             wanted.text(),
             declared.stream()
                 .map(port -> wanted.isName() ? port.name().orElse("") : "" + port.number())

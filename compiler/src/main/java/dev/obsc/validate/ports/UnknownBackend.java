@@ -1,6 +1,6 @@
 package dev.obsc.validate.ports;
 
-import dev.obsc.diagnostic.ClosestName;
+import dev.obsc.diagnostic.Suggester;
 import dev.obsc.model.IngressBackend;
 import dev.obsc.model.PortReference;
 import dev.obsc.model.Service;
@@ -41,7 +41,7 @@ public final class UnknownBackend implements Rule {
           backend.service(),
           "%s sends requests to Service `%s`, which namespace %s does not have"
               .formatted(ingress, name, namespace),
-          ClosestName.to(name, inventory.names("Service", namespace))
+          Suggester.closest(name, inventory.names("Service", namespace))
               .map(near -> "a Service with a similar name exists: `" + near + "`")
               .orElse(
                   "define it, or say in obsc.yaml that it exists outside: external: { services: ["

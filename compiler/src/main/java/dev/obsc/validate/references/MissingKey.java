@@ -1,6 +1,6 @@
 package dev.obsc.validate.references;
 
-import dev.obsc.diagnostic.ClosestName;
+import dev.obsc.diagnostic.Suggester;
 import dev.obsc.json.JsonString;
 import dev.obsc.model.Field;
 import dev.obsc.model.ObjectReference;
@@ -54,7 +54,7 @@ public final class MissingKey implements Rule {
   }
 
   private static String help(String name, Set<String> keys) {
-    return ClosestName.to(name, keys)
+    return Suggester.closest(name, keys)
         .map(near -> "a key with a similar name exists: `" + near + "`")
         .orElse(keys.isEmpty() ? "it is empty" : "its keys are " + String.join(", ", keys));
   }

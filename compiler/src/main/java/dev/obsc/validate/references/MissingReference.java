@@ -1,6 +1,6 @@
 package dev.obsc.validate.references;
 
-import dev.obsc.diagnostic.ClosestName;
+import dev.obsc.diagnostic.Suggester;
 import dev.obsc.model.ObjectReference;
 import dev.obsc.model.ObjectReference.Target;
 import dev.obsc.project.External;
@@ -51,7 +51,7 @@ public final class MissingReference implements Rule {
     String kind = reference.target().kind();
     String namespace = manifest.namespace();
     String help =
-        ClosestName.to(reference.name(), inventory.names(kind, namespace))
+        Suggester.closest(reference.name(), inventory.names(kind, namespace))
             .map(name -> "a " + kind + " with a similar name exists: `" + name + "`")
             .orElseGet(
                 () ->

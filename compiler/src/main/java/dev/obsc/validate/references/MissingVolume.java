@@ -1,6 +1,6 @@
 package dev.obsc.validate.references;
 
-import dev.obsc.diagnostic.ClosestName;
+import dev.obsc.diagnostic.Suggester;
 import dev.obsc.model.Field;
 import dev.obsc.model.VolumeMount;
 import dev.obsc.model.Workload;
@@ -53,7 +53,7 @@ public final class MissingVolume implements Rule {
   }
 
   private static String help(String name, Set<String> volumes) {
-    return ClosestName.to(name, volumes)
+    return Suggester.closest(name, volumes)
         .map(near -> "a volume with a similar name exists: `" + near + "`")
         .orElse("add it to `volumes`, or to `volumeClaimTemplates` of a StatefulSet");
   }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ClosestNameTest {
+class SuggesterTest {
   private static final List<String> NAMES = List.of("replicas", "namespace", "name", "ports");
 
   @ParameterizedTest
@@ -21,17 +21,17 @@ class ClosestNameTest {
     "nam, name"
   })
   void findsTheNameThatWasMeant(String written, String meant) {
-    assertEquals(Optional.of(meant), ClosestName.to(written, NAMES));
+    assertEquals(Optional.of(meant), Suggester.closest(written, NAMES));
   }
 
   @ParameterizedTest
   @CsvSource({"x", "volumes", "replicationFactor", "''"})
   void doesNotGuessWildly(String written) {
-    assertEquals(Optional.empty(), ClosestName.to(written, NAMES));
+    assertEquals(Optional.empty(), Suggester.closest(written, NAMES));
   }
 
   @Test
   void prefersTheFirstOfEquals() {
-    assertEquals(Optional.of("cat"), ClosestName.to("cut", List.of("cat", "cot")));
+    assertEquals(Optional.of("cat"), Suggester.closest("cut", List.of("cat", "cot")));
   }
 }
