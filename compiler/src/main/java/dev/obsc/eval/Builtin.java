@@ -70,11 +70,11 @@ public final class Builtin extends FunctionValue {
 
   private static final class Absent extends Thunk {
     @Override
-    Value compute(Evaluator evaluator) {
+    protected Value compute(Evaluator evaluator) {
       throw new IllegalStateException("an absent argument has no value");
     }
 
     @Override
-    void release() {}
+    protected void release() {}
   }
 }

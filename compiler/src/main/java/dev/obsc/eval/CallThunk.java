@@ -13,7 +13,7 @@ final class CallThunk extends Thunk {
   }
 
   @Override
-  Value compute(Evaluator evaluator) {
+  protected Value compute(Evaluator evaluator) {
     if (function == null || arguments == null) {
       throw new IllegalStateException("computed twice");
     }
@@ -21,7 +21,7 @@ final class CallThunk extends Thunk {
   }
 
   @Override
-  void release() {
+  protected void release() {
     function = null;
     arguments = null;
   }

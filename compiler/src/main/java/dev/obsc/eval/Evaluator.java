@@ -125,13 +125,13 @@ public final class Evaluator {
   }
 
   /** Descends one level into data; to be paired with {@link #ascend}. */
-  void descend() {
+  public void descend() {
     if (++structure > MAX_STRUCTURE) {
       throw stackExceeded();
     }
   }
 
-  void ascend() {
+  public void ascend() {
     structure--;
   }
 

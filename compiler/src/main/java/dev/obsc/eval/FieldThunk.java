@@ -13,7 +13,7 @@ final class FieldThunk extends Thunk {
   }
 
   @Override
-  Value compute(Evaluator evaluator) {
+  protected Value compute(Evaluator evaluator) {
     if (object == null) {
       throw new IllegalStateException("computed twice");
     }
@@ -21,7 +21,7 @@ final class FieldThunk extends Thunk {
   }
 
   @Override
-  void release() {
+  protected void release() {
     object = null;
   }
 }

@@ -21,7 +21,7 @@ final class NodeThunk extends Thunk {
   }
 
   @Override
-  Value compute(Evaluator evaluator) {
+  protected Value compute(Evaluator evaluator) {
     if (frame == null) {
       throw new IllegalStateException("computed twice");
     }
@@ -29,7 +29,7 @@ final class NodeThunk extends Thunk {
   }
 
   @Override
-  void release() {
+  protected void release() {
     frame = null;
   }
 }

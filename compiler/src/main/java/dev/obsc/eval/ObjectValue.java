@@ -139,7 +139,7 @@ public final class ObjectValue extends Value {
     return slot != null && slot.below(layer) >= 0;
   }
 
-  void checkAssertions(Evaluator evaluator) {
+  public void checkAssertions(Evaluator evaluator) {
     if (assertions != Assertions.PASSED) {
       runAssertions(evaluator);
     }

@@ -14,10 +14,10 @@ public abstract non-sealed class Thunk extends Lazy {
   }
 
   /** Computes the value; runs again only if it failed before. */
-  abstract Value compute(Evaluator evaluator);
+  protected abstract Value compute(Evaluator evaluator);
 
   /** Lets go of what only the computation needed. */
-  abstract void release();
+  protected abstract void release();
 
   final @Nullable Value known() {
     return value;
