@@ -8,6 +8,24 @@ public final class StandardLibrary {
   private StandardLibrary() {}
 
   public static Library create() {
-    return new Library(List.of(new Types(), new Arrays()));
+    return new Library(
+        List.of(
+            new Types(),
+            new Comparisons(),
+            new Maths(),
+            new Arrays(),
+            new Joins(),
+            new Reductions(),
+            new Sets(),
+            new Objects(),
+            new Strings(),
+            new Splitting(),
+            new Formats(),
+            new Escapes(),
+            new Encodings(),
+            new Hashes(),
+            new Parsing(),
+            new Manifests(),
+            new World()));
   }
 }
