@@ -44,8 +44,13 @@ public final class Builtin extends FunctionValue {
     return index >= required;
   }
 
+  /** Whether a call with this many arguments by position is right. */
+  boolean accepts(int arguments) {
+    return arguments >= required && arguments <= parameters.length;
+  }
+
   boolean isLazy(int index) {
-    return (lazy & 1 << index) != 0;
+    return (lazy & (1 << index)) != 0;
   }
 
   @Override

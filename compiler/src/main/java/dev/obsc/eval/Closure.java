@@ -1,5 +1,7 @@
 package dev.obsc.eval;
 
+import org.jspecify.annotations.Nullable;
+
 /** A function written in Jsonnet, with the variables around it. */
 final class Closure extends FunctionValue {
   private final FunctionNode code;
@@ -47,6 +49,11 @@ final class Closure extends FunctionValue {
       fillIn(frame, arguments.length, evaluator);
     }
     return frame;
+  }
+
+  /** A frame of {@code slots}, in which all arguments are. */
+  Frame frame(@Nullable Lazy[] slots) {
+    return new Frame(captured, slots);
   }
 
   private void fillIn(Frame frame, int parameters, Evaluator evaluator) {

@@ -50,4 +50,9 @@ final class FunctionNode extends Node {
   Lazy lazy(Evaluator evaluator, Frame frame) {
     return new Closure(this, frame);
   }
+
+  @Override
+  boolean isTrivial() {
+    return true;
+  }
 }

@@ -1,6 +1,10 @@
 package dev.obsc.eval;
 
-/** The files that a program imports. */
+/** Gives programs what they import; a failure is an error at the current site. */
 interface Imports {
-  Value code(Node node, String path, Evaluator evaluator);
+  Value code(String importingFile, String path, Evaluator evaluator);
+
+  StringValue text(String importingFile, String path, Evaluator evaluator);
+
+  ArrayValue bytes(String importingFile, String path, Evaluator evaluator);
 }

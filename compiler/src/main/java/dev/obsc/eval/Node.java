@@ -1,21 +1,12 @@
 package dev.obsc.eval;
 
-import dev.obsc.diagnostic.Span;
-import java.util.Optional;
-
 /**
  * An executable expression. Nodes belong to a file, not to an evaluation: they are immutable and
  * shared between threads, apart from caches that any thread may overwrite.
  */
-abstract class Node extends Site {
-  final Context scope;
-  final int start;
-  final int end;
-
+abstract class Node extends Spot {
   Node(Place place) {
-    this.scope = place.context();
-    this.start = place.start();
-    this.end = place.end();
+    super(place);
   }
 
   /** The value of this expression with the variables of {@code frame}. */
@@ -44,22 +35,13 @@ abstract class Node extends Site {
     throw evaluator.typeError(value, "boolean");
   }
 
+  /** Whether the value is the same in every frame and known without evaluating. */
   boolean isConstant() {
     return false;
   }
 
-  @Override
-  Optional<Span> span() {
-    return start < 0 ? Optional.empty() : Optional.of(new Span(scope.file(), start, end));
-  }
-
-  @Override
-  String location() {
-    return start < 0 ? "" : Locations.format(scope.file(), start, end);
-  }
-
-  @Override
-  String context() {
-    return scope.text();
+  /** Whether evaluating is no work and cannot fail. */
+  boolean isTrivial() {
+    return isConstant();
   }
 }

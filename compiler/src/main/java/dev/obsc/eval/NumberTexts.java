@@ -12,4 +12,9 @@ final class NumberTexts {
     NumberText.GO_JSON.append(number, text);
     return text.toString();
   }
+
+  /** A whole number in full. */
+  static String whole(double number) {
+    return NumberText.JSONNET.of(number);
+  }
 }

@@ -1,9 +1,19 @@
 package dev.obsc.eval;
 
-/** Strings in quotes as Go's {@code %#v} prints them. */
+import dev.obsc.json.JsonEscapes;
+
+/** Strings in quotes. */
 final class Quotes {
   private Quotes() {}
 
+  /** As Jsonnet's JSON output writes them. */
+  static String json(String text) {
+    var quoted = new StringBuilder(text.length() + 2);
+    JsonEscapes.JSONNET.append(text, quoted);
+    return quoted.toString();
+  }
+
+  /** As Go's {@code %#v} prints them. */
   static String quote(String text) {
     var quoted = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

@@ -1,5 +1,6 @@
 package dev.obsc.eval;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
  */
 public final class World {
   private final Library library;
+  private final Map<String, ObjectValue> stdByFile = new HashMap<>();
   private final Map<String, Lazy> externalVariables;
   private final Map<String, FunctionValue> natives;
   private final Imports imports;
@@ -34,6 +36,16 @@ public final class World {
 
   Imports imports() {
     return imports;
+  }
+
+  /** The object {@code std} as the file called {@code thisFile} sees it. */
+  ObjectValue std(String thisFile) {
+    ObjectValue known = stdByFile.get(thisFile);
+    if (known == null) {
+      known = library.object(thisFile);
+      stdByFile.put(thisFile, known);
+    }
+    return known;
   }
 
   /** What {@code std.extVar} finds. */

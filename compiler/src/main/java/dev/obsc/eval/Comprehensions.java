@@ -1,0 +1,161 @@
+package dev.obsc.eval;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Nodes for comprehensions. */
+final class Comprehensions {
+  private Comprehensions() {}
+
+  /**
+   * {@code for variable in values if conditions}, evaluated in the frame of the clause before; each
+   * round has a frame of its own, with the variable in the first slot.
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Clause(Node values, Node[] conditions, int slots) {}
+
+  /** Runs through all rounds of all clauses. */
+  abstract static class Comprehension extends Node {
+    private final Clause[] clauses;
+
+    Comprehension(Place place, Clause[] clauses) {
+      super(place);
+      this.clauses = clauses;
+    }
+
+    final void run(int clauseIndex, Frame frame, Evaluator evaluator, List<Lazy> results) {
+      Clause clause = clauses[clauseIndex];
+      boolean innermost = clauseIndex == clauses.length - 1;
+      ArrayValue array = array(clause.values(), evaluator, frame);
+      for (int i = 0; i < array.length(); i++) {
+        var slots = new @Nullable Lazy[clause.slots()];
+        slots[0] = array.element(i);
+        var round = new Frame(frame, slots);
+        evaluator.site = this;
+        evaluator.push();
+        if (holds(clause.conditions(), evaluator, round)) {
+          if (innermost) {
+            results.add(result(evaluator, round));
+          } else {
+            run(clauseIndex + 1, round, evaluator, results);
+          }
+        }
+        evaluator.pop();
+      }
+    }
+
+    private ArrayValue array(Node values, Evaluator evaluator, Frame frame) {
+      evaluator.site = this;
+      evaluator.push();
+      Value value = values.eval(evaluator, frame);
+      evaluator.pop();
+      return evaluator.array(value);
+    }
+
+    private boolean holds(Node[] conditions, Evaluator evaluator, Frame frame) {
+      for (Node condition : conditions) {
+        if (!test(condition, evaluator, frame)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    abstract Lazy result(Evaluator evaluator, Frame round);
+  }
+
+  /** {@code [body for …]}. */
+  static final class Array extends Comprehension {
+    private final Node body;
+
+    Array(Place place, Clause[] clauses, Node body) {
+      super(place, clauses);
+      this.body = body;
+    }
+
+    @Override
+    Value eval(Evaluator evaluator, Frame frame) {
+      List<Lazy> results = new ArrayList<>();
+      run(0, frame, evaluator, results);
+      return ArrayValue.of(results);
+    }
+
+    @Override
+    Lazy result(Evaluator evaluator, Frame round) {
+      return body.lazy(evaluator, round);
+    }
+  }
+
+  /** {@code { [name]: body for … }}. */
+  static final class Fields extends Comprehension {
+    private final Node name;
+    private final ObjectTemplate template;
+
+    /** Where traces say that the fields are put together. */
+    private final Site literal;
+
+    Fields(Place place, Clause[] clauses, Node name, ObjectTemplate template, Site literal) {
+      super(place, clauses);
+      this.name = name;
+      this.template = template;
+      this.literal = literal;
+    }
+
+    @Override
+    Value eval(Evaluator evaluator, Frame frame) {
+      List<Lazy> rounds = new ArrayList<>();
+      run(0, frame, evaluator, rounds);
+      var names = new ArrayList<String>(rounds.size());
+      var frames = new ArrayList<Frame>(rounds.size());
+      Set<String> seen = HashSet.newHashSet(rounds.size());
+      for (Lazy each : rounds) {
+        if (each instanceof Round round) {
+          if (!seen.add(round.field)) {
+            evaluator.site = this;
+            throw ObjectNode.duplicate(round.field, evaluator);
+          }
+          names.add(round.field);
+          frames.add(round.frame);
+        }
+      }
+      return new ObjectValue(
+          new ComprehensionLayer(
+              template, names.toArray(new String[0]), frames.toArray(new Frame[0])));
+    }
+
+    @Override
+    Lazy result(Evaluator evaluator, Frame round) {
+      Value value = name.eval(evaluator, round);
+      if (value instanceof NullValue) {
+        return value;
+      }
+      if (value instanceof StringValue string) {
+        return new Round(string.text(), round);
+      }
+      evaluator.site = literal;
+      throw ObjectNode.badName(value, evaluator);
+    }
+  }
+
+  /** A round of an object comprehension on its way to become a field. */
+  private static final class Round extends Thunk {
+    private final String field;
+    private final Frame frame;
+
+    Round(String field, Frame frame) {
+      this.field = field;
+      this.frame = frame;
+    }
+
+    @Override
+    Value compute(Evaluator evaluator) {
+      throw new IllegalStateException("a round is no value");
+    }
+
+    @Override
+    void release() {}
+  }
+}
