@@ -13,10 +13,10 @@ final class CodeThunk extends Thunk {
   }
 
   @Override
-  Value compute(Evaluator evaluator) {
+  protected Value compute(Evaluator evaluator) {
     return programs.program(name, code).run(evaluator);
   }
 
   @Override
-  void release() {}
+  protected void release() {}
 }

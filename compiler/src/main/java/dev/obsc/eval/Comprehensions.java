@@ -151,11 +151,11 @@ final class Comprehensions {
     }
 
     @Override
-    Value compute(Evaluator evaluator) {
+    protected Value compute(Evaluator evaluator) {
       throw new IllegalStateException("a round is no value");
     }
 
     @Override
-    void release() {}
+    protected void release() {}
   }
 }

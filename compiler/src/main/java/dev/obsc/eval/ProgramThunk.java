@@ -9,10 +9,10 @@ final class ProgramThunk extends Thunk {
   }
 
   @Override
-  Value compute(Evaluator evaluator) {
+  protected Value compute(Evaluator evaluator) {
     return program.run(evaluator);
   }
 
   @Override
-  void release() {}
+  protected void release() {}
 }
