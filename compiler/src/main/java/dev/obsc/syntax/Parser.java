@@ -31,7 +31,14 @@ public final class Parser {
     Optional<Expr> program = new Parser(cursor).program();
     List<SyntaxError> errors = new ArrayList<>(lexed.errors());
     errors.addAll(cursor.errors());
-    return new Parsed(file, errors.isEmpty() ? program : Optional.empty(), lexed.tokens(), errors);
+    boolean wellFormed =
+        errors.stream().allMatch(error -> error.code() == SyntaxCode.DUPLICATE_NAME);
+    return new Parsed(
+        file,
+        errors.isEmpty() ? program : Optional.empty(),
+        wellFormed ? program : Optional.empty(),
+        lexed.tokens(),
+        errors);
   }
 
   private Optional<Expr> program() {

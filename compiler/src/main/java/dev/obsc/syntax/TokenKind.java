@@ -115,7 +115,7 @@ public enum TokenKind {
   }
 
   /** The keyword that {@code word} is, or {@link #IDENTIFIER}. */
-  static TokenKind ofWord(String word) {
+  public static TokenKind ofWord(String word) {
     return switch (word) {
       case "assert" -> ASSERT;
       case "else" -> ELSE;
