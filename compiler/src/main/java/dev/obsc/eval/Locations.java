@@ -3,10 +3,10 @@ package dev.obsc.eval;
 import dev.obsc.diagnostic.SourceFile;
 
 /** Positions as go-jsonnet prints them, with columns in bytes. */
-final class Locations {
+public final class Locations {
   private Locations() {}
 
-  static String format(SourceFile file, int start, int end) {
+  public static String format(SourceFile file, int start, int end) {
     String prefix = file.name().isEmpty() ? "" : file.name() + ":";
     int startLine = file.lineAt(start);
     int endLine = file.lineAt(end);

@@ -62,7 +62,9 @@ final class FakeTree {
   FakeTree(Path home, List<String> shell, Path repository) throws IOException {
     this.home = home;
     this.shell = shell;
-    for (String directory : List.of("compiler/src/main", "compiler/src/build", "repl/src/main", "bench", "bin", "jvm")) {
+    for (String directory :
+        List.of(
+            "compiler/src/main", "compiler/src/build", "repl/src/main", "bench", "bin", "jvm")) {
       Files.createDirectories(home.resolve(directory));
     }
     for (String pom : List.of("pom.xml", "compiler/pom.xml", "repl/pom.xml", "bench/pom.xml")) {
