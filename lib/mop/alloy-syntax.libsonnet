@@ -19,7 +19,9 @@ local padding = std.makeArray(64, function(width) std.join('', std.makeArray(wid
 local isReference(value) = std.isObject(value) && std.objectHasAll(value, 'expression');
 
 local isMultiline(value) =
-  if std.isArray(value) then std.length(std.filter(isMultiline, value)) > 0
+  if std.isArray(value) then
+    (std.length(value) > 1 && std.length(std.toString(value)) > 100)
+    || std.length(std.filter(isMultiline, value)) > 0
   else std.isObject(value) && value != {} && !isReference(value);
 
 // The text of a value. Its first line continues a line, the others are indented.
