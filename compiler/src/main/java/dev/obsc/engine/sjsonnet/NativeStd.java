@@ -1,0 +1,71 @@
+package dev.obsc.engine.sjsonnet;
+
+import dev.obsc.engine.NativeFunction;
+import dev.obsc.engine.NativeFunctionException;
+import dev.obsc.json.Json;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import sjsonnet.EvalScope;
+import sjsonnet.Expr;
+import sjsonnet.FileScope;
+import sjsonnet.Position;
+import sjsonnet.Std;
+import sjsonnet.Val;
+import sjsonnet.Val$Obj$Member;
+
+/** sjsonnet's standard library with {@code std.native}, which the library lacks. */
+final class NativeStd {
+  private NativeStd() {}
+
+  static Val.Obj with(List<NativeFunction> functions) {
+    var position = new Position(new FileScope(new SeamPath("<std>")), 0);
+    var members = new LinkedHashMap<String, Val$Obj$Member>();
+    members.put("native", Members.hidden(new Lookup(functions)));
+    return Members.object(position, members).addSuper(position, new Std().Std());
+  }
+
+  /** {@code std.native(name)}: the function of that name, or null. */
+  private static final class Lookup extends Val.Builtin1 {
+    private final List<NativeFunction> functions;
+
+    Lookup(List<NativeFunction> functions) {
+      super("name", null);
+      this.functions = functions;
+    }
+
+    @Override
+    public Val evalRhs(Val name, EvalScope scope, Position position) {
+      for (NativeFunction function : functions) {
+        if (function.name().equals(name.asString())) {
+          return new Native(function);
+        }
+      }
+      return new Val.Null(position);
+    }
+  }
+
+  /** One function that obsc supplies. */
+  private static final class Native extends Val.Builtin {
+    private final NativeFunction function;
+
+    Native(NativeFunction function) {
+      super(function.parameters().toArray(String[]::new), new Expr[function.parameters().size()]);
+      this.function = function;
+    }
+
+    @Override
+    public Val evalRhs(Val[] arguments, EvalScope scope, Position position) {
+      var values = new ArrayList<Json>(arguments.length);
+      for (Val argument : arguments) {
+        values.add(JsonConversion.fromSjsonnet(scope.materialize(argument)));
+      }
+      try {
+        return JsonConversion.toSjsonnet(function.body().call(values), position);
+      } catch (NativeFunctionException e) {
+        sjsonnet.Error.fail(String.valueOf(e.getMessage()));
+        throw new IllegalStateException("the line above throws", e);
+      }
+    }
+  }
+}
