@@ -6,6 +6,7 @@ import dev.obsc.eval.Family;
 import dev.obsc.eval.Lazy;
 import dev.obsc.eval.NumberValue;
 import dev.obsc.eval.StringValue;
+import dev.obsc.eval.Utf8;
 import dev.obsc.eval.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -5,6 +5,7 @@ import dev.obsc.eval.Evaluator;
 import dev.obsc.eval.Family;
 import dev.obsc.eval.FunctionValue;
 import dev.obsc.eval.Lazy;
+import dev.obsc.eval.Manifester;
 import dev.obsc.eval.NullValue;
 import dev.obsc.eval.NumberValue;
 import dev.obsc.eval.ObjectValue;
@@ -129,12 +130,26 @@ public final class Joins extends Family {
     return StringValue.of(out.toString());
   }
 
+  /** Adds the elements up, which for strings means what {@code +} does to a string and a value. */
   private static Value flattenArrays(ArrayValue arrays, Evaluator evaluator) {
     var out = new Elements(evaluator);
     for (int i = 0; i < arrays.length(); i++) {
-      out.addAll(evaluator.array(arrays.element(i)));
+      Value next = arrays.get(i, evaluator);
+      if (next instanceof StringValue) {
+        return addUp(out.toArray(), arrays, i, evaluator);
+      }
+      out.addAll(evaluator.array(next));
     }
     return out.toArray();
+  }
+
+  private static Value addUp(ArrayValue sum, ArrayValue added, int from, Evaluator evaluator) {
+    var out = new StringBuilder(Manifester.toStringValue(sum, evaluator).text());
+    for (int i = from; i < added.length(); i++) {
+      out.append(Manifester.toStringValue(added.get(i, evaluator), evaluator).text());
+      evaluator.checkSize(out.length());
+    }
+    return StringValue.of(out.toString());
   }
 
   private static Value flattenDeepArray(Value value, Evaluator evaluator) {

@@ -19,7 +19,7 @@ public final class Manifests extends Family {
   public void declare(Signatures signatures) {
     signatures.add("manifestJson", "value");
     signatures.add("manifestJsonMinified", "value");
-    signatures.add("manifestJsonEx", "value", "indent", "~newline?", "~key_val_sep?");
+    signatures.add("manifestJsonEx", "value", "indent", "newline?", "key_val_sep?");
     signatures.add("manifestYamlDoc", "value", "indent_array_in_object?", "quote_keys?");
     signatures.add(
         "manifestYamlStream", "value", "indent_array_in_object?", "c_document_end?", "quote_keys?");
@@ -59,11 +59,7 @@ public final class Manifests extends Family {
   private static String jsonEx(Value value, Lazy[] arguments, Evaluator evaluator) {
     String indent = evaluator.string(arguments[1]).text();
     String newline = textOr(arguments[2], "\n", evaluator);
-    // Differs from go-jsonnet: an array has no use for the separator, so that it is not evaluated.
-    boolean unused =
-        arguments[3].equals(Builtin.ABSENT)
-            || !(value instanceof ObjectValue || value instanceof ArrayValue);
-    String colon = unused ? ": " : textOr(arguments[3], ": ", evaluator);
+    String colon = textOr(arguments[3], ": ", evaluator);
     return json(value, JsonStyle.manifest(indent, newline, colon), evaluator);
   }
 

@@ -156,7 +156,7 @@ public final class Reductions extends Family {
       String part = evaluator.string(arguments[1]).text();
       evaluator.spend(string.units());
       // Differs from go-jsonnet, where every string has the empty one for a member.
-      return !part.isEmpty() && string.text().contains(part);
+      return !part.isEmpty() && new TextSearch(part).next(string.text(), 0) >= 0;
     }
     throw evaluator.error("std.member first argument must be an array or a string");
   }

@@ -88,9 +88,7 @@ public final class Sets extends Family {
         right.next();
       }
     }
-    left.addRest(all);
-    right.addRest(all);
-    return ArrayValue.of(all);
+    return left.atEnd() ? right.restAfter(all) : left.restAfter(all);
   }
 
   private static Value intersection(Lazy[] arguments, Evaluator evaluator) {
@@ -128,8 +126,7 @@ public final class Sets extends Family {
         right.next();
       }
     }
-    left.addRest(rest);
-    return ArrayValue.of(rest);
+    return left.atEnd() ? ArrayValue.of(rest) : left.restAfter(rest);
   }
 
   /** Keys that are equal need no order: objects can be in a set, once. */

@@ -60,13 +60,14 @@ public final class Splitting extends Family {
 
   private static List<StringValue> split(
       String text, String separator, int limit, Evaluator evaluator) {
+    var search = new TextSearch(separator);
     List<StringValue> parts = new ArrayList<>();
     int start = 0;
-    int at = text.indexOf(separator);
+    int at = search.next(text, 0);
     while (at >= 0 && (limit == UNLIMITED || parts.size() < limit)) {
       parts.add(StringValue.of(text.substring(start, at)));
       start = at + separator.length();
-      at = text.indexOf(separator, start);
+      at = search.next(text, start);
     }
     parts.add(StringValue.of(text.substring(start)));
     evaluator.spend(parts.size());
@@ -97,13 +98,14 @@ public final class Splitting extends Family {
     String text = evaluator.string(arguments[0]).text();
     String separator = evaluator.string(arguments[1]).text();
     int limit = limit("splitLimitR", separator, arguments[2], evaluator);
+    var search = new TextSearch(separator);
     List<StringValue> parts = new ArrayList<>();
     int end = text.length();
-    int at = text.lastIndexOf(separator);
+    int at = search.previous(text, end);
     while (at >= 0 && (limit == UNLIMITED || parts.size() < limit)) {
       parts.add(StringValue.of(text.substring(at + separator.length(), end)));
       end = at;
-      at = text.lastIndexOf(separator, end - separator.length());
+      at = search.previous(text, end);
     }
     parts.add(StringValue.of(text.substring(0, end)));
     evaluator.spend(parts.size());
@@ -117,7 +119,8 @@ public final class Splitting extends Family {
     if (from.isEmpty()) {
       throw evaluator.error("'from' string must not be zero length.");
     }
-    int at = text.indexOf(from);
+    var search = new TextSearch(from);
+    int at = search.next(text, 0);
     if (at < 0) {
       return arguments[0].force(evaluator);
     }
@@ -127,7 +130,7 @@ public final class Splitting extends Family {
       evaluator.checkSize((long) out.length() + at - start + to.length());
       out.append(text, start, at).append(to);
       start = at + from.length();
-      at = text.indexOf(from, start);
+      at = search.next(text, start);
     }
     out.append(text, start, text.length());
     evaluator.spend(out.length());
@@ -148,19 +151,22 @@ public final class Splitting extends Family {
     if (pattern.units() == 0) {
       return ArrayValue.EMPTY;
     }
+    List<NumberValue> positions = positions(string.text(), pattern.text());
+    evaluator.spend(string.units());
+    return ArrayValue.of(positions);
+  }
+
+  /** Where a text occurs, occurrences that overlap included, counted in code points. */
+  private static List<NumberValue> positions(String text, String wanted) {
     List<NumberValue> positions = new ArrayList<>();
-    String text = string.text();
-    int at = text.indexOf(pattern.text());
     int counted = 0;
     int position = 0;
-    while (at >= 0) {
+    for (int at : new TextSearch(wanted).everywhere(text)) {
       position += text.codePointCount(counted, at);
       counted = at;
       positions.add(NumberValue.of(position));
-      at = text.indexOf(pattern.text(), at + 1);
     }
-    evaluator.spend(text.length());
-    return ArrayValue.of(positions);
+    return positions;
   }
 
   private static Value resolvePath(Lazy[] arguments, Evaluator evaluator) {

@@ -62,10 +62,10 @@ public final class Strings extends Family {
 
   static StringValue character(double number, Evaluator evaluator) {
     if (number > MAX_CODE_POINT) {
-      throw evaluator.error("Invalid unicode codepoint, got " + NumberText.GO_JSON.of(number));
+      throw evaluator.error("Invalid unicode codepoint, got " + NumberText.GO_YAML.of(number));
     }
     if (number < 0) {
-      throw evaluator.error("Codepoints must be >= 0, got " + NumberText.GO_JSON.of(number));
+      throw evaluator.error("Codepoints must be >= 0, got " + NumberText.GO_YAML.of(number));
     }
     int codePoint = (int) number;
     boolean surrogate =
@@ -145,8 +145,13 @@ public final class Strings extends Family {
 
   private static String asciiArgument(Lazy lazy, Evaluator evaluator) {
     Value value = lazy.force(evaluator);
-    // As the reference library, which asks for the length first.
-    int _ = Sequence.length(value, evaluator);
+    // As the reference library, which asks for the length and then for the characters.
+    ArrayValue characters = Sequence.indexed(value, evaluator);
+    if (value instanceof ArrayValue) {
+      for (int i = 0; i < characters.length(); i++) {
+        evaluator.string(characters.element(i));
+      }
+    }
     return evaluator.string(value).text();
   }
 

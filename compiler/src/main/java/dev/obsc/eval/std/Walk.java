@@ -3,6 +3,8 @@ package dev.obsc.eval.std;
 import dev.obsc.eval.ArrayValue;
 import dev.obsc.eval.Evaluator;
 import dev.obsc.eval.Lazy;
+import dev.obsc.eval.Manifester;
+import dev.obsc.eval.StringValue;
 import dev.obsc.eval.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +14,14 @@ final class Walk {
   private final ArrayValue array;
   private final Lazy keyFunction;
   private final Evaluator evaluator;
+  private final @Nullable StringValue string;
   private int index;
   private @Nullable Keys keys;
   private @Nullable Value key;
 
   Walk(Lazy set, Lazy keyFunction, Evaluator evaluator) {
     this.array = Sequence.indexed(set, evaluator);
+    this.string = set.force(evaluator) instanceof StringValue text ? text : null;
     this.keyFunction = keyFunction;
     this.evaluator = evaluator;
   }
@@ -50,11 +54,16 @@ final class Walk {
     }
   }
 
-  /** Adds what the walk has not passed. */
-  void addRest(List<Lazy> elements) {
+  /** {@code found} and what the walk has not passed: added up, so that a string makes a string. */
+  Value restAfter(List<Lazy> found) {
+    if (string != null) {
+      StringValue text = Manifester.toStringValue(ArrayValue.of(found), evaluator);
+      return evaluator.concat(text, string.slice(index, string.length()));
+    }
     for (int i = index; i < array.length(); i++) {
-      elements.add(array.element(i));
+      found.add(array.element(i));
     }
     evaluator.spend(array.length() - index);
+    return ArrayValue.of(found);
   }
 }

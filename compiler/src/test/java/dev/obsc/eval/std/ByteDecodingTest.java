@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.obsc.eval.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Random;
