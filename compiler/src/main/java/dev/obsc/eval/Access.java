@@ -68,33 +68,35 @@ final class Access {
       Value key = index.eval(evaluator, frame);
       evaluator.site = this;
       if (value instanceof ArrayValue array) {
-        return array.get(position(key, array.length(), evaluator), evaluator);
+        double number = evaluator.number(key);
+        // Differs from go-jsonnet, which cuts off fractions and so hides mistakes.
+        if (number != Math.rint(number)) {
+          throw evaluator.error(
+              EvalCode.WRONG_TYPE, "array index was not integer: " + NumberTexts.shortest(number));
+        }
+        return array.get(position(number, array.length(), evaluator), evaluator);
       }
       if (value instanceof ObjectValue object) {
         return object.get(evaluator.string(key).text(), evaluator);
       }
       if (value instanceof StringValue string) {
-        int position = position(key, string.length(), evaluator);
+        int position = position(evaluator.number(key), string.length(), evaluator);
         return StringValue.ofCodePoint(string.codePointAt(position));
       }
       throw notIndexable(value, key.typeName(), evaluator);
     }
   }
 
-  private static int position(Value key, int length, Evaluator evaluator) {
-    double number = evaluator.number(key);
-    int position = (int) number;
-    // Differs from go-jsonnet, which cuts off fractions and so hides mistakes.
-    if (number != Math.rint(number)) {
-      throw evaluator.error(
-          EvalCode.WRONG_TYPE, "array index was not integer: " + NumberTexts.shortest(number));
-    }
-    if (position != number || position < 0 || position >= length) {
+  /** The index that a number stands for, a fraction cut off. */
+  private static int position(double number, int length, Evaluator evaluator) {
+    if (number <= -1 || number >= length) {
+      // Go turns what does not fit into the least integer.
+      long shown = Math.abs(number) < 0x1p63 ? (long) number : Long.MIN_VALUE;
       throw evaluator.error(
           EvalCode.INDEX_OUT_OF_RANGE,
-          "Index " + NumberTexts.whole(number) + " out of bounds, not within [0, " + length + ")");
+          "Index " + shown + " out of bounds, not within [0, " + length + ")");
     }
-    return position;
+    return (int) number;
   }
 
   private static EvaluationException notIndexable(

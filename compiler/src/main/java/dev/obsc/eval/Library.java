@@ -23,6 +23,15 @@ public final class Library {
     return Optional.ofNullable(functions.get(name));
   }
 
+  /** A function that the language itself is defined by. */
+  Builtin require(String name) {
+    Builtin function = functions.get(name);
+    if (function == null) {
+      throw new IllegalStateException("the library lacks " + name);
+    }
+    return function;
+  }
+
   /** The object {@code std} as the file called {@code thisFile} sees it. */
   ObjectValue object(String thisFile) {
     Map<String, Lazy> fields = new LinkedHashMap<>(functions);

@@ -1,7 +1,5 @@
 package dev.obsc.eval;
 
-import java.util.Optional;
-
 /** Operators that the language defines as calls of the standard library. */
 final class LibraryOperators {
   private LibraryOperators() {}
@@ -40,9 +38,8 @@ final class LibraryOperators {
         }
         return evaluator.number(x.value() % y.value());
       }
-      Optional<FunctionValue> format = evaluator.world().library().find("format");
-      if (l instanceof StringValue && format.isPresent()) {
-        return format.get().call(evaluator, l, r);
+      if (l instanceof StringValue) {
+        return evaluator.world().library().require("format").call(evaluator, l, r);
       }
       throw evaluator.error(
           EvalCode.WRONG_TYPE,
@@ -68,32 +65,6 @@ final class LibraryOperators {
       evaluator.site = this;
       ObjectValue checked = evaluator.object(object);
       return BooleanValue.of(checked.has(evaluator.string(name).text(), true, evaluator));
-    }
-  }
-
-  /** {@code target[from:to:step]}; what is left out is the constant null. */
-  static final class Slice extends Node {
-    private final Node target;
-    private final Node from;
-    private final Node to;
-    private final Node step;
-
-    Slice(Place place, Node target, Node from, Node to, Node step) {
-      super(place);
-      this.target = target;
-      this.from = from;
-      this.to = to;
-      this.step = step;
-    }
-
-    @Override
-    Value eval(Evaluator evaluator, Frame frame) {
-      Value value = argument(target, this, evaluator, frame);
-      Value first = argument(from, this, evaluator, frame);
-      Value last = argument(to, this, evaluator, frame);
-      Value by = argument(step, this, evaluator, frame);
-      evaluator.site = this;
-      return Slices.slice(value, first, last, by, evaluator);
     }
   }
 }

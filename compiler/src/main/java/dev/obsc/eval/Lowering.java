@@ -288,12 +288,14 @@ final class Lowering implements Expr.Visitor<Node> {
 
   @Override
   public Node visitSlice(Expr.Slice expr) {
-    return new LibraryOperators.Slice(
+    Node target = lower(expr.target());
+    Node from = optional(expr.from());
+    Node to = optional(expr.to());
+    Node step = expr.step().isPresent() ? lowerBare(expr.step().get()) : nullConstant();
+    return new Calls.Std(
         barePlace(expr.start(), expr.end()),
-        lower(expr.target()),
-        optional(expr.from()),
-        optional(expr.to()),
-        expr.step().isPresent() ? lowerBare(expr.step().get()) : nullConstant());
+        library.require("slice"),
+        new Node[] {target, from, to, step});
   }
 
   private Node optional(Optional<Expr> expr) {

@@ -9,7 +9,7 @@ final class NumberTexts {
   /** The shortest digits that tell the number from all others, as Go's {@code %v}. */
   static String shortest(double number) {
     var text = new StringBuilder();
-    NumberText.GO_JSON.append(number, text);
+    NumberText.GO_YAML.append(number, text);
     return text.toString();
   }
 

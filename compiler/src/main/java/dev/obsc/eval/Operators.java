@@ -190,12 +190,11 @@ final class Operators {
   }
 
   private static long shiftLeft(long value, int by, Evaluator evaluator) {
-    long shifted = value << by;
     // Differs from go-jsonnet, which lets the result overflow into the sign.
-    if (shifted >> by != value) {
+    if (by > 0 && Math.abs(value) >= 1L << (63 - by)) {
       throw evaluator.error("numeric value outside safe integer range for bitwise operation.");
     }
-    return shifted;
+    return value << by;
   }
 
   private static long operand(double value, Evaluator evaluator) {

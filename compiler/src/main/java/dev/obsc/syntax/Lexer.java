@@ -252,8 +252,9 @@ public final class Lexer {
     }
   }
 
+  /** As go-jsonnet: a slash or two bars start a token of their own. */
   private boolean startsCommentOrBlock() {
-    return text.startsWith("//", at) || text.startsWith("/*", at) || text.startsWith("|||", at);
+    return peek() == '/' || (peek() == '|' && peek(1) == '|');
   }
 
   private void unknownCharacter() {

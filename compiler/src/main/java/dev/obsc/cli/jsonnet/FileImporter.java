@@ -73,6 +73,9 @@ final class FileImporter implements Importer {
 
   /** Joins and normalises by the letter, as Go's {@code filepath.Join}. */
   static String join(String directory, String path) {
+    if (directory.isEmpty() && path.isEmpty()) {
+      return "";
+    }
     String joined = path.startsWith("/") || directory.isEmpty() ? path : directory + "/" + path;
     boolean absolute = joined.startsWith("/");
     List<String> parts = new ArrayList<>();
