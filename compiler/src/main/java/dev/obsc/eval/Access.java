@@ -34,7 +34,7 @@ final class Access {
         if (slot == null) {
           throw evaluator.noSuchField(object, name);
         }
-        return object.value(slot, 0, evaluator);
+        return object.value(slot, slot.winner, evaluator);
       }
       throw notIndexable(value, "string", evaluator);
     }

@@ -17,6 +17,7 @@ final class CallThunk extends Thunk {
     if (function == null || arguments == null) {
       throw new IllegalStateException("computed twice");
     }
+    evaluator.site = Site.Phase.NOWHERE;
     return function.call(evaluator, arguments);
   }
 

@@ -38,8 +38,9 @@ final class Calls {
       if (!tailStrict || !(function instanceof Closure closure)) {
         return function.apply(bound, evaluator);
       }
-      force(bound, evaluator);
-      evaluator.tailCall.set(closure, closure.frame(bound, evaluator), true);
+      Frame scope = closure.frame(bound, evaluator);
+      force(scope, bound.length, evaluator);
+      evaluator.tailCall.set(closure, scope, true);
       evaluator.push();
       Value result = evaluator.tailCall.run(evaluator);
       evaluator.pop();
@@ -51,12 +52,14 @@ final class Calls {
       Value value = target.eval(evaluator, frame);
       FunctionValue function = function(value, evaluator);
       Lazy[] bound = bind(function, evaluator, frame);
-      if (tailStrict) {
-        force(bound, evaluator);
+      if (!(function instanceof Closure closure)) {
+        return function.apply(bound, evaluator);
       }
-      return function instanceof Closure closure
-          ? evaluator.tailCall.set(closure, closure.frame(bound, evaluator), tailStrict)
-          : function.apply(bound, evaluator);
+      Frame scope = closure.frame(bound, evaluator);
+      if (tailStrict) {
+        force(scope, bound.length, evaluator);
+      }
+      return evaluator.tailCall.set(closure, scope, tailStrict);
     }
 
     /** The frame of a call that gives every argument by position: written without a detour. */
@@ -87,9 +90,10 @@ final class Calls {
           : Arguments.bind(function, values, names, evaluator);
     }
 
-    private static void force(Lazy[] arguments, Evaluator evaluator) {
-      for (Lazy argument : arguments) {
-        if (!Builtin.isAbsent(argument)) {
+    private static void force(Frame scope, int arguments, Evaluator evaluator) {
+      for (int i = 0; i < arguments; i++) {
+        Lazy argument = scope.slots[i];
+        if (argument != null) {
           argument.force(evaluator);
         }
       }

@@ -18,7 +18,7 @@ final class ComprehensionLayer extends Layer {
     this.rounds = rounds;
     var visibilities = new Visibility[names.length];
     Arrays.fill(visibilities, Visibility.INHERIT);
-    this.shape = new Shape(new FieldTable[] {new FieldTable(names, visibilities, false)}, false);
+    this.shape = new Shape(new FieldTable[] {new FieldTable(names, visibilities)}, false);
   }
 
   @Override

@@ -57,7 +57,12 @@ final class Comprehensions {
 
     private boolean holds(Node[] conditions, Evaluator evaluator, Frame frame) {
       for (Node condition : conditions) {
-        if (!test(condition, evaluator, frame)) {
+        Value value = condition.eval(evaluator, frame);
+        if (!(value instanceof BooleanValue bool)) {
+          evaluator.site = Site.Phase.NOWHERE;
+          throw evaluator.typeError(value, "boolean");
+        }
+        if (!bool.value()) {
           return false;
         }
       }
@@ -107,46 +112,55 @@ final class Comprehensions {
     @Override
     Value eval(Evaluator evaluator, Frame frame) {
       List<Lazy> rounds = new ArrayList<>();
+      evaluator.site = this;
+      evaluator.push();
       run(0, frame, evaluator, rounds);
+      evaluator.pop();
       var names = new ArrayList<String>(rounds.size());
       var frames = new ArrayList<Frame>(rounds.size());
       Set<String> seen = HashSet.newHashSet(rounds.size());
       for (Lazy each : rounds) {
-        if (each instanceof Round round) {
-          if (!seen.add(round.field)) {
-            evaluator.site = this;
-            throw ObjectNode.duplicate(round.field, evaluator);
-          }
-          names.add(round.field);
-          frames.add(round.frame);
+        Frame round = ((Round) each).frame;
+        String field = field(round, evaluator);
+        if (field == null) {
+          continue;
         }
+        if (!seen.add(field)) {
+          evaluator.site = this;
+          throw ObjectNode.duplicate(field, evaluator);
+        }
+        names.add(field);
+        frames.add(round);
       }
       return new ObjectValue(
           new ComprehensionLayer(
               template, names.toArray(new String[0]), frames.toArray(new Frame[0])));
     }
 
+    /** The name of a round's field; null if the field is to be left out. */
+    private @Nullable String field(Frame round, Evaluator evaluator) {
+      evaluator.site = this;
+      evaluator.push();
+      Value value = name.eval(evaluator, round);
+      if (!(value instanceof StringValue || value instanceof NullValue)) {
+        evaluator.site = literal;
+        throw ObjectNode.badName(value, evaluator);
+      }
+      evaluator.pop();
+      return value instanceof StringValue string ? string.text() : null;
+    }
+
     @Override
     Lazy result(Evaluator evaluator, Frame round) {
-      Value value = name.eval(evaluator, round);
-      if (value instanceof NullValue) {
-        return value;
-      }
-      if (value instanceof StringValue string) {
-        return new Round(string.text(), round);
-      }
-      evaluator.site = literal;
-      throw ObjectNode.badName(value, evaluator);
+      return new Round(round);
     }
   }
 
   /** A round of an object comprehension on its way to become a field. */
   private static final class Round extends Thunk {
-    private final String field;
     private final Frame frame;
 
-    Round(String field, Frame frame) {
-      this.field = field;
+    Round(Frame frame) {
       this.frame = frame;
     }
 

@@ -149,6 +149,12 @@ public final class Evaluator {
     return new EvaluationException(code, message, trace());
   }
 
+  /** An error at the innermost call, within which the evaluation stands nowhere yet. */
+  EvaluationException errorAtCall(EvalCode code, String message) {
+    List<Site> trace = trace();
+    return new EvaluationException(code, message, trace.subList(1, trace.size()));
+  }
+
   private List<Site> trace() {
     List<Site> trace = new ArrayList<>(depth + 1);
     trace.add(site);

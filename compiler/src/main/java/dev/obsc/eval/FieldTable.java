@@ -4,18 +4,22 @@ import dev.obsc.syntax.ObjectMember.Visibility;
 
 /** The names and visibilities of the fields that one layer of an object defines. */
 final class FieldTable {
-  private static final FieldTable NONE = new FieldTable(new String[0], new Visibility[0], false);
+  private static final FieldTable NONE = new FieldTable(new String[0], new Visibility[0]);
 
   final String[] names;
   final Visibility[] visibilities;
 
-  /** Whether the layer hides the fields it names from everything above it. */
-  final boolean removes;
+  /** If positive, the fields are removed from this many layers below; see {@link Shape.Slot}. */
+  final int removedLayers;
 
-  FieldTable(String[] names, Visibility[] visibilities, boolean removes) {
+  FieldTable(String[] names, Visibility[] visibilities, int removedLayers) {
     this.names = names;
     this.visibilities = visibilities;
-    this.removes = removes;
+    this.removedLayers = removedLayers;
+  }
+
+  FieldTable(String[] names, Visibility[] visibilities) {
+    this(names, visibilities, 0);
   }
 
   static FieldTable none() {

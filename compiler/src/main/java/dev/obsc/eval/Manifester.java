@@ -1,6 +1,7 @@
 package dev.obsc.eval;
 
 import dev.obsc.diagnostic.Span;
+import dev.obsc.json.GoQuote;
 import dev.obsc.json.Json;
 import dev.obsc.json.JsonArray;
 import dev.obsc.json.JsonBoolean;
@@ -71,7 +72,7 @@ public final class Manifester {
       return JsonBoolean.of(bool.value());
     }
     if (value instanceof FunctionValue) {
-      throw evaluator.error(EvalCode.NOT_MANIFESTABLE, "couldn't manifest function as JSON");
+      throw evaluator.errorAtCall(EvalCode.NOT_MANIFESTABLE, "couldn't manifest function as JSON");
     }
     return JsonNull.NULL;
   }
@@ -123,7 +124,7 @@ public final class Manifester {
 
     @Override
     String location() {
-      return index < 0 ? "Field " + Quotes.quote(name) : "Array element " + index;
+      return index < 0 ? "Field " + GoQuote.string(name) : "Array element " + index;
     }
 
     @Override

@@ -47,8 +47,7 @@ final class ObjectNode extends Node {
       }
       names[i] = name;
     }
-    return new Shape(
-        new FieldTable[] {new FieldTable(names, visibilities, false)}, /* reusable= */ true);
+    return new Shape(new FieldTable[] {new FieldTable(names, visibilities)}, /* reusable= */ true);
   }
 
   @Override
@@ -79,8 +78,7 @@ final class ObjectNode extends Node {
       visibilities[count] = template.visibilities()[i];
       at[count++] = i;
     }
-    var table =
-        new FieldTable(Arrays.copyOf(names, count), Arrays.copyOf(visibilities, count), false);
+    var table = new FieldTable(Arrays.copyOf(names, count), Arrays.copyOf(visibilities, count));
     return new CodeLayer(template, new Shape(new FieldTable[] {table}, false), frame, at);
   }
 

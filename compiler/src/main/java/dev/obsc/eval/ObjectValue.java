@@ -70,8 +70,8 @@ public final class ObjectValue extends Value {
   }
 
   /** This object without a field; what other fields refer to stays as it is. */
-  public ObjectValue without(String name) {
-    return plus(new ObjectValue(new RemovalLayer(name)));
+  public ObjectValue without(String name, Evaluator evaluator) {
+    return plus(new ObjectValue(new RemovalLayer(name, layers(evaluator).length)));
   }
 
   /** The names of the fields in code point order. Not a copy, so not to be changed. */
@@ -91,14 +91,14 @@ public final class ObjectValue extends Value {
     if (slot == null || !slot.exists()) {
       throw evaluator.noSuchField(this, name);
     }
-    return value(slot, 0, evaluator);
+    return value(slot, slot.winner, evaluator);
   }
 
   /** A field that is evaluated when it is needed; it must exist. */
   public Lazy lazily(String name, Evaluator evaluator) {
     Shape.Slot slot = shape(evaluator).find(name);
     if (slot != null && slot.exists() && values != null) {
-      Value known = values[slot.firstDefinition];
+      Value known = values[slot.firstDefinition + slot.winner];
       if (known != null) {
         return known;
       }

@@ -11,7 +11,7 @@ final class ReadyLayer extends Layer {
   ReadyLayer(String[] names, Lazy[] values, Visibility visibility) {
     var visibilities = new Visibility[names.length];
     Arrays.fill(visibilities, visibility);
-    this.shape = new Shape(new FieldTable[] {new FieldTable(names, visibilities, false)}, false);
+    this.shape = new Shape(new FieldTable[] {new FieldTable(names, visibilities)}, false);
     this.values = values;
   }
 

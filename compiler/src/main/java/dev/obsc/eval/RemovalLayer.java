@@ -6,8 +6,9 @@ import dev.obsc.syntax.ObjectMember.Visibility;
 final class RemovalLayer extends Layer {
   private final Shape shape;
 
-  RemovalLayer(String name) {
-    var table = new FieldTable(new String[] {name}, new Visibility[] {Visibility.INHERIT}, true);
+  /** Removes {@code name} from the {@code layers} below. */
+  RemovalLayer(String name, int layers) {
+    var table = new FieldTable(new String[] {name}, new Visibility[] {Visibility.INHERIT}, layers);
     this.shape = new Shape(new FieldTable[] {table}, false);
   }
 

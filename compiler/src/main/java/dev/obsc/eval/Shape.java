@@ -63,11 +63,8 @@ final class Shape {
         builders.put(name, builder);
         order.add(builder);
       }
-      if (table.removes) {
-        builder.remove(layer);
-      } else {
-        builder.define(layer, field, table.visibilities[field]);
-      }
+      builder.add(
+          layer, table.removedLayers > 0 ? -table.removedLayers : field, table.visibilities[field]);
     }
   }
 
@@ -161,7 +158,7 @@ final class Shape {
     return map;
   }
 
-  /** One name and its definitions, the winner first. */
+  /** One name and its definitions, the topmost first. */
   static final class Slot {
     final String name;
     final Visibility visibility;
@@ -169,13 +166,14 @@ final class Shape {
     /** Layer of each definition, descending. */
     final int[] layers;
 
-    /** Index within its layer of each definition; {@link #REMOVED} takes the ones below away. */
+    /** Index within its layer of each definition; negative for a removal, see {@link #below}. */
     final int[] fields;
 
     /** Number of the first definition among all of the shape. */
     final int firstDefinition;
 
-    static final int REMOVED = -1;
+    /** Index of the definition that the whole object has; -1 if the field does not exist. */
+    final int winner;
 
     private Slot(
         String name, Visibility visibility, int[] layers, int[] fields, int firstDefinition) {
@@ -184,21 +182,31 @@ final class Shape {
       this.layers = layers;
       this.fields = fields;
       this.firstDefinition = firstDefinition;
+      this.winner = below(Integer.MAX_VALUE);
     }
 
     boolean exists() {
-      return fields[0] != REMOVED;
+      return winner >= 0;
     }
 
     boolean isVisible() {
       return visibility != Visibility.HIDDEN;
     }
 
-    /** Index of the definition that wins below {@code layer}; -1 if there is none. */
+    /**
+     * Index of the definition that wins below {@code layer}; -1 if there is none.
+     *
+     * <p>A removal with the field -n hides the n layers below it from whoever looks from above; to
+     * each other those layers are as they were.
+     */
     int below(int layer) {
+      int limit = layer;
       for (int i = 0; i < layers.length; i++) {
-        if (layers[i] < layer) {
-          return fields[i] == REMOVED ? -1 : i;
+        if (layers[i] < limit) {
+          if (fields[i] >= 0) {
+            return i;
+          }
+          limit = layers[i] + fields[i];
         }
       }
       return -1;
@@ -206,37 +214,27 @@ final class Shape {
 
     private static final class Builder {
       private final String name;
-      private Visibility visibility = Visibility.INHERIT;
 
-      /** Base first. */
+      /** Base first, as the following. */
       private int[] layers = new int[2];
 
       private int[] fields = new int[2];
+      private Visibility[] visibilities = new Visibility[2];
       private int count;
 
       Builder(String name) {
         this.name = name;
       }
 
-      void define(int layer, int field, Visibility own) {
-        if (own != Visibility.INHERIT) {
-          visibility = own;
-        }
-        add(layer, field);
-      }
-
-      void remove(int layer) {
-        visibility = Visibility.INHERIT;
-        add(layer, REMOVED);
-      }
-
-      private void add(int layer, int field) {
+      void add(int layer, int field, Visibility visibility) {
         if (count == layers.length) {
           layers = Arrays.copyOf(layers, count * 2);
           fields = Arrays.copyOf(fields, count * 2);
+          visibilities = Arrays.copyOf(visibilities, count * 2);
         }
         layers[count] = layer;
-        fields[count++] = field;
+        fields[count] = field;
+        visibilities[count++] = visibility;
       }
 
       Slot build(int firstDefinition) {
@@ -246,7 +244,22 @@ final class Shape {
           topLayers[i] = layers[count - 1 - i];
           topFields[i] = fields[count - 1 - i];
         }
-        return new Slot(name, visibility, topLayers, topFields, firstDefinition);
+        return new Slot(name, visibility(), topLayers, topFields, firstDefinition);
+      }
+
+      /** The topmost visibility that somebody asked for, removed definitions apart. */
+      private Visibility visibility() {
+        int limit = Integer.MAX_VALUE;
+        for (int i = count - 1; i >= 0; i--) {
+          if (layers[i] < limit) {
+            if (fields[i] < 0) {
+              limit = layers[i] + fields[i];
+            } else if (visibilities[i] != Visibility.INHERIT) {
+              return visibilities[i];
+            }
+          }
+        }
+        return Visibility.INHERIT;
       }
     }
   }

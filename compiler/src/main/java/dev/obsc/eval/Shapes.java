@@ -5,16 +5,21 @@ import java.util.List;
 
 /** Remembers the shapes of joined objects within one evaluation. */
 final class Shapes {
+  /** Layers beyond which an object is one of a kind, such as the result of a fold. */
+  private static final int MAX_REMEMBERED = 24;
+
   private final IdentityHashMap<Shape, IdentityHashMap<Shape, Shape>> joined =
       new IdentityHashMap<>();
 
   /** The shape of an object that consists of {@code parts}, base first. */
   Shape join(List<ObjectValue> parts) {
     boolean reusable = true;
+    int layers = 0;
     for (ObjectValue part : parts) {
       reusable &= part.settledShape().isReusable();
+      layers += part.settledShape().layers().length;
     }
-    if (!reusable) {
+    if (!reusable || layers > MAX_REMEMBERED) {
       return joinOnce(parts);
     }
     Shape shape = parts.getFirst().settledShape();

@@ -21,6 +21,9 @@ abstract class Site {
 
   /** A phase of the evaluation that lies in no source. */
   static final class Phase extends Site {
+    /** Where go-jsonnet stands in code that it makes itself and gives no place. */
+    static final Phase NOWHERE = new Phase("");
+
     private final String name;
 
     Phase(String name) {

@@ -3,6 +3,7 @@ package dev.obsc.cli.jsonnet;
 import dev.obsc.engine.ImportNotFoundException;
 import dev.obsc.engine.Imported;
 import dev.obsc.engine.Importer;
+import dev.obsc.json.GoQuote;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -42,9 +43,9 @@ final class FileImporter implements Importer {
   }
 
   static String notFound(String path) {
-    return "couldn't open import \""
-        + path.replace("\\", "\\\\").replace("\"", "\\\"")
-        + "\": no match locally or in the Jsonnet library paths";
+    return "couldn't open import "
+        + GoQuote.string(path)
+        + ": no match locally or in the Jsonnet library paths";
   }
 
   private Optional<Imported> read(String location) throws IOException {
@@ -55,10 +56,13 @@ final class FileImporter implements Importer {
     Optional<Imported> read;
     Path file = Path.of(location);
     try {
-      if (Files.isDirectory(file)) {
+      if (!location.isEmpty() && Files.isDirectory(file)) {
         throw new IOException("read " + location + ": is a directory");
       }
-      read = Optional.of(new Imported(location, Files.readAllBytes(file)));
+      read =
+          location.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new Imported(location, Files.readAllBytes(file)));
     } catch (NoSuchFileException e) {
       read = Optional.empty();
     }

@@ -81,7 +81,8 @@ public final class JsonnetCommand {
       new OutputFiles(options, out).write(output);
       return OK;
     } catch (JsonnetException e) {
-      err.println(FailureText.of(e.failure(), options.maxTrace));
+      // The command it stands in for ends its errors with an empty line.
+      err.println(FailureText.of(e.failure(), options.maxTrace) + "\n");
       return ERROR;
     }
   }

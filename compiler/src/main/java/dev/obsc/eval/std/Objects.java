@@ -56,7 +56,7 @@ public final class Objects extends Family {
       case "objectKeysValues" -> keysValues(arguments[0], false, evaluator);
       case "objectKeysValuesAll" -> keysValues(arguments[0], true, evaluator);
       case "objectRemoveKey" ->
-          evaluator.object(arguments[0]).without(evaluator.string(arguments[1]).text());
+          evaluator.object(arguments[0]).without(evaluator.string(arguments[1]).text(), evaluator);
       case "get" -> get(arguments, evaluator);
       case "mapWithKey" -> mapWithKey(arguments, evaluator);
       case "mergePatch" -> MergePatch.apply(arguments[0], arguments[1].force(evaluator), evaluator);
