@@ -18,7 +18,9 @@ schema.section('Alloy: receives, enriches and hands on all telemetry, collects p
       schema.string('', 'Namespace.'), [], 'Namespaces whose logs are left out.'
     ),
   }),
-  annotatedPods: schema.switch('Scrapes pods with the annotation prometheus.io/scrape: "true", at the port and path of its siblings.'),
+  annotatedPods: schema.switch(
+    'Scrapes pods that ask for it by the annotations prometheus.io/scrape, prometheus.io/port and prometheus.io/path.'
+  ),
   tailSampling: schema.switch(
     'Keeps traces with errors, slow ones and a share of the rest. Span metrics then count what is kept.', {
       decisionWait: schema.duration('10s', 'How long to wait for the spans of a trace.'),
@@ -42,7 +44,9 @@ schema.section('Alloy: receives, enriches and hands on all telemetry, collects p
         },
         { keep: '', mask: @'\beyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+' },
         { keep: '', mask: @'\bAKIA[0-9A-Z]{16}\b' },
-        { keep: '', mask: @'\b(?:\d[ -]?){13,16}\b' },
+        // Visa, Mastercard, Discover and American Express.
+        { keep: '', mask: @'\b(?:4\d{3}|5[1-5]\d{2}|6011)(?:[ -]?\d{4}){3}\b' },
+        { keep: '', mask: @'\b3[47]\d{2}[ -]?\d{6}[ -]?\d{5}\b' },
       ],
       'What is masked: credentials, JSON web tokens, AWS keys, card numbers.'
     ),

@@ -67,6 +67,29 @@ function(config, platform, rulesDirectory)
       // Where trace_id and span_id live, which lead from a log line to its trace.
       allow_structured_metadata: true,
       volume_enabled: true,
+      // Labels of logs that come as OTLP. What differs for every pod is metadata of the line: as a label it
+      // would make a stream per pod.
+      otlp_config: {
+        resource_attributes: {
+          ignore_defaults: true,
+          attributes_config: [{
+            action: 'index_label',
+            attributes: [
+              'deployment.environment.name',
+              'k8s.cluster.name',
+              'k8s.container.name',
+              'k8s.cronjob.name',
+              'k8s.daemonset.name',
+              'k8s.deployment.name',
+              'k8s.job.name',
+              'k8s.namespace.name',
+              'k8s.statefulset.name',
+              'service.name',
+              'service.namespace',
+            ],
+          }],
+        },
+      },
       ingestion_rate_mb: config.loki.ingestionRate,
       ingestion_burst_size_mb: config.loki.ingestionBurst,
       max_global_streams_per_user: config.loki.maxStreams,

@@ -56,6 +56,8 @@ function(config, platform)
       [if tls then 'ruler_client']: clientTls,
       [if tls then 'query_frontend']: client,
     },
+    // Where queriers report to; left alone it is guessed from the network interfaces.
+    frontend: { address: '${POD_IP}' } + (if tls then client else {}),
     query_scheduler: { ring: ring } + (if tls then client else {}),
     activity_tracker: { filepath: data + '/metrics-activity.log' },
     limits: {
@@ -69,7 +71,6 @@ function(config, platform)
   } + (
     if !tls then {}
     else {
-      frontend: client,
       frontend_worker: client { query_scheduler_grpc_client_config: clientTls },
       ingester_client: client,
       querier: { store_gateway_client: clientTls },
