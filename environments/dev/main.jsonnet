@@ -13,7 +13,6 @@ local tempo = import '../../lib/tempo.libsonnet';
     namespace: 'mop-system',
     domain: 'mop.dev.example.com',
     cluster: 'dev',
-    logLevel: 'debug',
 
     replicas: { alloy: 1, tempo: 1, mimir: 1, loki: 1, grafana: 1 },
     resources: {
