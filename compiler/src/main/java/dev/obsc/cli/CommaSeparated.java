@@ -17,6 +17,16 @@ final class CommaSeparated {
     return text.isEmpty() ? List.of() : new CommaSeparated(text).parse();
   }
 
+  /** The values of a flag, whose names are for the message. */
+  static List<String> values(String flag, String value) throws UsageException {
+    try {
+      return parse(value);
+    } catch (BadQuoteException e) {
+      throw new UsageException(
+          "invalid argument \"%s\" for \"%s\" flag: %s".formatted(value, flag, e.getMessage()));
+    }
+  }
+
   private List<String> parse() throws BadQuoteException {
     do {
       values.add(isAt('"') ? quoted() : bare());

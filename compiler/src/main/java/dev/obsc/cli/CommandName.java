@@ -45,7 +45,10 @@ enum CommandName {
     return switch (this) {
       case SHOW -> new ShowCommand();
       case EVAL -> new EvalCommand();
-      case ENV_ADD, ENV_SET, ENV_LIST, ENV_REMOVE -> throw new IllegalStateException();
+      case ENV_ADD -> new EnvAddCommand();
+      case ENV_SET -> new EnvSetCommand();
+      case ENV_LIST -> new EnvListCommand();
+      case ENV_REMOVE -> new EnvRemoveCommand();
     };
   }
 

@@ -69,6 +69,10 @@ final class Flags {
     return add(toggleOption("", "--" + name).hidden(true));
   }
 
+  Flags hiddenText(String name) {
+    return add(textOption("", "", "--" + name).hidden(true));
+  }
+
   private Flags add(OptionSpec.Builder option) {
     spec.addOption(option.build());
     return this;

@@ -2,7 +2,6 @@ package dev.obsc.cli;
 
 import dev.obsc.extract.Targets;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** The flags of commands that work on the manifests of one environment. */
@@ -27,21 +26,12 @@ final class WorkflowFlags {
   static Targets targets(FlagValues flags) throws CommandException, UsageException {
     var expressions = new ArrayList<String>();
     for (String value : flags.list("target")) {
-      expressions.addAll(targetsIn(value));
+      expressions.addAll(CommaSeparated.values("-t, --target", value));
     }
     try {
       return Targets.parse(expressions);
     } catch (Targets.BadTargetException e) {
       throw new CommandException(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static List<String> targetsIn(String value) throws UsageException {
-    try {
-      return CommaSeparated.parse(value);
-    } catch (CommaSeparated.BadQuoteException e) {
-      throw new UsageException(
-          "invalid argument \"%s\" for \"-t, --target\" flag: %s".formatted(value, e.getMessage()));
     }
   }
 }

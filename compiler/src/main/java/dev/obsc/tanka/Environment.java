@@ -60,6 +60,20 @@ public record Environment(
       ResourceDefaults resourceDefaults,
       String expectVersion,
       String exportImplementation) {
+    /** What holds when nothing is said. */
+    public static final Spec DEFAULT =
+        new Spec(
+            "",
+            List.of(),
+            "default",
+            "",
+            "",
+            false,
+            List.of(),
+            new ResourceDefaults(new TreeMap<>(), new TreeMap<>()),
+            "",
+            "");
+
     public Spec {
       contextNames = List.copyOf(contextNames);
       labelFromFields = List.copyOf(labelFromFields);
@@ -82,6 +96,21 @@ public record Environment(
    */
   public record Origin(Provenance provenance, OutputPath root) {
     public static final Origin UNKNOWN = new Origin(Provenance.UNKNOWN, OutputPath.ROOT);
+  }
+
+  /** An environment that has a name and a spec only. */
+  public static Environment of(String name, Spec spec) {
+    return new Environment(
+        "tanka.dev/v1alpha1",
+        "Environment",
+        new Metadata(name, "", new TreeMap<>()),
+        spec,
+        Optional.empty(),
+        Origin.UNKNOWN);
+  }
+
+  public Environment withSpec(Spec changed) {
+    return new Environment(apiVersion, kind, metadata, changed, data, origin);
   }
 
   public Environment withData(Json value, Origin from) {

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class TankaCasesTest {
   /** The groups whose commands exist. */
-  private static final Set<String> GROUPS = Set.of("show", "extract", "process", "yaml-output");
+  private static final Set<String> GROUPS =
+      Set.of("show", "extract", "process", "yaml-output", "eval", "env", "discovery", "natives");
 
   @TempDir Path scratch;
 
