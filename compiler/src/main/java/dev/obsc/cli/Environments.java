@@ -3,7 +3,6 @@ package dev.obsc.cli;
 import dev.obsc.extract.Pipeline;
 import dev.obsc.tanka.EnvironmentLoader;
 import dev.obsc.tanka.ImportPolicy;
-import dev.obsc.tanka.natives.TankaNatives;
 
 /** Puts together what loads environments, as flags and environment variables want it. */
 final class Environments {
@@ -12,7 +11,7 @@ final class Environments {
   static EnvironmentLoader loader(Invocation invocation) {
     return new EnvironmentLoader(
         new AvailableEngines(invocation.surroundings().workingDirectory()),
-        project -> TankaNatives.pure(),
+        new NativeFunctions(invocation),
         new Pipeline(),
         importPolicy(invocation),
         invocation.surroundings().workingDirectory(),

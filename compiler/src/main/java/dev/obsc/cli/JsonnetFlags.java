@@ -28,7 +28,8 @@ final class JsonnetFlags {
             "the Jsonnet engine: go (obsc's own), sjsonnet, or binary:PATH for any jsonnet"
                 + " executable")
         .toggle("allow-outside-imports", "let imports reach outside of the project")
-        .toggle("confine", "keep imports within the project, even without an obsc.yaml");
+        .toggle("confine", "keep imports within the project, even without an obsc.yaml")
+        .toggle("no-exec", "run no other programs, such as helm, while evaluating");
   }
 
   static JsonnetOptions read(FlagValues flags) throws FatalLogException {

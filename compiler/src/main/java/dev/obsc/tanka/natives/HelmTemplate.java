@@ -19,22 +19,20 @@ final class HelmTemplate {
       "helmTemplate: 'opts.calledFrom' is unset or empty.\n"
           + "Tanka needs this to find your charts. See https://tanka.dev/helm#optscalledfrom-unset";
 
-  private final String program;
-  private final ProgramRunner runner;
+  private final RenderingProgram program;
   private final Map<Request, JsonObject> rendered = new ConcurrentHashMap<>();
 
-  HelmTemplate(String program, ProgramRunner runner) {
+  HelmTemplate(RenderingProgram program) {
     this.program = program;
-    this.runner = runner;
   }
 
   /** All that a rendering depends on. */
-  private record Request(List<String> command, String values, String nameFormat) {}
+  private record Request(List<String> arguments, String values, String nameFormat) {}
 
-  Json call(List<Json> arguments) throws NativeFunctionException {
-    String name = text(arguments.get(0), "first argument 'name'");
-    String chart = text(arguments.get(1), "second argument 'chart'");
-    Options options = Options.of(arguments.get(2), "helm.JsonnetOpts");
+  Json call(List<Json> given) throws NativeFunctionException {
+    String name = text(given.get(0), "first argument 'name'");
+    String chart = text(given.get(1), "second argument 'chart'");
+    Options options = Options.of(given.get(2), "helm.JsonnetOpts");
     String calledFrom = options.text("calledFrom");
     if (calledFrom.isEmpty()) {
       throw new NativeFunctionException(UNSET);
@@ -49,7 +47,7 @@ final class HelmTemplate {
               + ": no such file or directory. See https://tanka.dev/helm#failed-to-find-chart");
     }
     String values = new YamlPrinter(YamlStyle.WIDE).print(options.object("values"));
-    return render(new Request(command(name, path, options), values, options.text("nameFormat")));
+    return render(new Request(flags(name, path, options), values, options.text("nameFormat")));
   }
 
   private JsonObject render(Request request) throws NativeFunctionException {
@@ -64,37 +62,37 @@ final class HelmTemplate {
 
   private String run(Request request) throws NativeFunctionException {
     try {
-      return runner.run(request.command(), request.values());
+      return program.run(request.arguments(), request.values());
     } catch (NativeFunctionException e) {
       throw new NativeFunctionException("Expanding Helm Chart: " + e.getMessage());
     }
   }
 
-  private List<String> command(String name, Path chart, Options options)
+  private static List<String> flags(String name, Path chart, Options options)
       throws NativeFunctionException {
-    var command = new ArrayList<>(List.of(program, "template", name, chart.toString()));
-    command.add("--values");
-    command.add("-");
+    var arguments = new ArrayList<>(List.of("template", name, chart.toString()));
+    arguments.add("--values");
+    arguments.add("-");
     for (String version : options.texts("apiVersions")) {
-      command.add("--api-versions=" + version);
+      arguments.add("--api-versions=" + version);
     }
     if (options.flag("includeCrds", true)) {
-      command.add("--include-crds");
+      arguments.add("--include-crds");
     }
     if (options.flag("skipTests", false)) {
-      command.add("--skip-tests");
+      arguments.add("--skip-tests");
     }
-    addUnlessEmpty(command, "--kube-version=", options.text("kubeVersion"));
+    addUnlessEmpty(arguments, "--kube-version=", options.text("kubeVersion"));
     if (options.flag("noHooks", false)) {
-      command.add("--no-hooks");
+      arguments.add("--no-hooks");
     }
-    addUnlessEmpty(command, "--namespace=", options.text("namespace"));
-    return List.copyOf(command);
+    addUnlessEmpty(arguments, "--namespace=", options.text("namespace"));
+    return List.copyOf(arguments);
   }
 
-  private static void addUnlessEmpty(List<String> command, String flag, String value) {
+  private static void addUnlessEmpty(List<String> arguments, String flag, String value) {
     if (!value.isEmpty()) {
-      command.add(flag + value);
+      arguments.add(flag + value);
     }
   }
 

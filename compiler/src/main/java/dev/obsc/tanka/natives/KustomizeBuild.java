@@ -13,12 +13,10 @@ final class KustomizeBuild {
           + "Tanka needs this to find your Kustomize. See"
           + " https://tanka.dev/kustomize#optscalledfrom-unset";
 
-  private final String program;
-  private final ProgramRunner runner;
+  private final RenderingProgram program;
 
-  KustomizeBuild(String program, ProgramRunner runner) {
+  KustomizeBuild(RenderingProgram program) {
     this.program = program;
-    this.runner = runner;
   }
 
   Json call(List<Json> arguments) throws NativeFunctionException {
@@ -43,7 +41,7 @@ final class KustomizeBuild {
 
   private String run(Path path) throws NativeFunctionException {
     try {
-      return runner.run(List.of(program, "build", path.toString()), "");
+      return program.run(List.of("build", path.toString()), "");
     } catch (NativeFunctionException e) {
       throw new NativeFunctionException("Expanding Kustomize: " + e.getMessage());
     }

@@ -3,22 +3,19 @@ package dev.obsc.tanka.natives;
 import dev.obsc.engine.NativeFunction;
 import java.util.List;
 
-/**
- * The native functions that run other programs: {@code helmTemplate} and {@code kustomizeBuild}.
- *
- * @param helm program to run for charts
- * @param kustomize program to run for kustomizations
- * @param runner decides whether a program may run, and runs it
- */
-public record Renderers(String helm, String kustomize, ProgramRunner runner) {
-  /** Both functions; what they rendered is remembered for as long as the list is used. */
-  public List<NativeFunction> functions() {
+/** The native functions that run other programs. */
+public final class Renderers {
+  private Renderers() {}
+
+  /**
+   * {@code helmTemplate} and {@code kustomizeBuild}; what charts rendered to is remembered for as
+   * long as the list is used.
+   */
+  public static List<NativeFunction> of(RenderingProgram helm, RenderingProgram kustomize) {
     return List.of(
         new NativeFunction(
-            "helmTemplate", List.of("name", "chart", "opts"), new HelmTemplate(helm, runner)::call),
+            "helmTemplate", List.of("name", "chart", "opts"), new HelmTemplate(helm)::call),
         new NativeFunction(
-            "kustomizeBuild",
-            List.of("path", "opts"),
-            new KustomizeBuild(kustomize, runner)::call));
+            "kustomizeBuild", List.of("path", "opts"), new KustomizeBuild(kustomize)::call));
   }
 }

@@ -151,7 +151,10 @@ class RenderersTest {
           inputs.add(input);
           return output;
         };
-    NativeFunction function = new Renderers("helm", "kustomize", runner).functions().get(index);
+    NativeFunction function =
+        Renderers.of(
+                new RenderingProgram("helm", runner), new RenderingProgram("kustomize", runner))
+            .get(index);
     return function.body().call(List.of(arguments));
   }
 }
