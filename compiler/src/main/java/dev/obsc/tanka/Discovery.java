@@ -91,13 +91,22 @@ public final class Discovery {
     }
   }
 
+  /** The main files below a directory, written as it is. */
+  static List<String> mainFilesBelow(Path directory) throws TankaException {
+    try {
+      return mainFiles(directory, directory);
+    } catch (IOException e) {
+      throw new TankaException("looking below " + directory + ": " + e.getMessage());
+    }
+  }
+
   /** The main files below {@code paths}, written as the paths are. */
   public List<String> mainFiles(List<String> paths) throws TankaException {
     var mains = new ArrayList<String>();
     var problems = new ArrayList<String>();
     for (String path : paths) {
       try {
-        mains.addAll(mainFiles(path));
+        mains.addAll(mainFiles(workingDirectory.resolve(path), Path.of(path).normalize()));
       } catch (FileSystemException e) {
         problems.add("stat " + path + ": " + GoErrors.of(e));
       } catch (IOException e) {
@@ -110,8 +119,7 @@ public final class Discovery {
     return mains;
   }
 
-  private List<String> mainFiles(String given) throws IOException {
-    Path start = workingDirectory.resolve(given);
+  private static List<String> mainFiles(Path start, Path shown) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(start, BasicFileAttributes.class);
     var found = new ArrayList<Path>();
     if (attributes.isRegularFile()) {
@@ -119,7 +127,6 @@ public final class Discovery {
     } else {
       Files.walkFileTree(start, new Collector(found));
     }
-    Path shown = Path.of(given).normalize();
     return found.stream()
         .filter(file -> file.endsWith(Project.MAIN))
         .map(file -> shown.resolve(start.relativize(file)).toString())
