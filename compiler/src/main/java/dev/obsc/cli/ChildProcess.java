@@ -44,6 +44,31 @@ final class ChildProcess {
     }
   }
 
+  /** Runs to the end and passes on everything that the program prints; it gets no input. */
+  int stream(Path program, List<String> arguments) throws IOException {
+    var command = new ArrayList<>(List.of(program.toString()));
+    command.addAll(arguments);
+    var builder = new ProcessBuilder(command);
+    builder.directory(surroundings.workingDirectory().toFile());
+    builder.environment().clear();
+    builder.environment().putAll(surroundings.environment());
+    builder.environment().put("EXECUTABLE", "obsc");
+    Process process = builder.start();
+    process.getOutputStream().close();
+    Thread messages = Thread.startVirtualThread(() -> passOn(process.getErrorStream()));
+    try (InputStream out = process.getInputStream()) {
+      out.transferTo(surroundings.out());
+      int exit = process.waitFor();
+      messages.join();
+      return exit;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } finally {
+      process.destroy();
+    }
+  }
+
   /** The program on the search path of the surroundings. */
   Path find(String program) throws IOException {
     if (program.contains("/")) {

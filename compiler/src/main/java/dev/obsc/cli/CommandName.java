@@ -6,12 +6,23 @@ import java.util.Optional;
 
 /** All commands, in the order in which help lists them. */
 enum CommandName {
+  APPLY(CommandGroup.ROOT, "apply", "how to apply an environment to its cluster"),
   SHOW(CommandGroup.ROOT, "show", "print the manifests of an environment as YAML"),
+  DIFF(CommandGroup.ROOT, "diff", "how to compare an environment with its cluster"),
+  PRUNE(CommandGroup.ROOT, "prune", "how to delete what left an environment"),
+  DELETE(CommandGroup.ROOT, "delete", "how to delete an environment from its cluster"),
+  STATUS(CommandGroup.ROOT, "status", "how to see an environment in its cluster"),
+  INIT(CommandGroup.ROOT, "init", "create the files of a new project"),
   EVAL(CommandGroup.ROOT, "eval", "evaluate Jsonnet to JSON"),
   ENV_ADD(CommandGroup.ENV, "add", "create a new environment"),
   ENV_SET(CommandGroup.ENV, "set", "change properties of an environment"),
   ENV_LIST(CommandGroup.ENV, "list", "list the environments below a path", "ls"),
-  ENV_REMOVE(CommandGroup.ENV, "remove", "delete an environment", "rm");
+  ENV_REMOVE(CommandGroup.ENV, "remove", "delete an environment", "rm"),
+  TOOL_JPATH(CommandGroup.TOOL, "jpath", "print the import path for other Jsonnet tools"),
+  TOOL_IMPORTS(CommandGroup.TOOL, "imports", "list the files that an environment imports"),
+  TOOL_IMPORTERS(CommandGroup.TOOL, "importers", "list the environments that import files"),
+  TOOL_IMPORTERS_COUNT(
+      CommandGroup.TOOL, "importers-count", "count the environments that import each file");
 
   private final CommandGroup group;
   private final String word;
@@ -44,11 +55,21 @@ enum CommandName {
   Command create() {
     return switch (this) {
       case SHOW -> new ShowCommand();
+      case APPLY -> new ClusterCommand(ClusterCommand.Action.APPLY);
+      case DIFF -> new ClusterCommand(ClusterCommand.Action.DIFF);
+      case PRUNE -> new ClusterCommand(ClusterCommand.Action.PRUNE);
+      case DELETE -> new ClusterCommand(ClusterCommand.Action.DELETE);
+      case STATUS -> new ClusterCommand(ClusterCommand.Action.STATUS);
+      case INIT -> new InitCommand();
       case EVAL -> new EvalCommand();
       case ENV_ADD -> new EnvAddCommand();
       case ENV_SET -> new EnvSetCommand();
       case ENV_LIST -> new EnvListCommand();
       case ENV_REMOVE -> new EnvRemoveCommand();
+      case TOOL_JPATH -> new ToolJpathCommand();
+      case TOOL_IMPORTS -> new ToolImportsCommand();
+      case TOOL_IMPORTERS -> new ToolImportersCommand();
+      case TOOL_IMPORTERS_COUNT -> new ToolImportersCountCommand();
     };
   }
 

@@ -2,6 +2,7 @@ package dev.obsc.cli;
 
 import dev.obsc.diagnostic.Suggester;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,10 +25,26 @@ public final class Program {
   /** Runs one command line and returns the exit code; bugs surface as unchecked exceptions. */
   public int run(List<String> arguments) {
     try {
-      return runIn(CommandGroup.ROOT, arguments);
+      Optional<String> typed = Optional.ofNullable(surroundings.environment().get("COMP_LINE"));
+      return typed.isPresent() ? complete(typed.get()) : runIn(CommandGroup.ROOT, arguments);
     } catch (IOException e) {
       return outputFailed(e);
     }
+  }
+
+  /** A shell asks how the line may go on; the cursor need not stand at its end. */
+  private int complete(String line) throws IOException {
+    String point = surroundings.environment().getOrDefault("COMP_POINT", "");
+    int end =
+        point.matches("[0-9]{1,6}")
+            ? Math.min(Integer.parseInt(point), line.length())
+            : line.length();
+    var candidates = new StringBuilder();
+    new Completion(surroundings)
+        .candidates(line.substring(0, end))
+        .forEach(word -> candidates.append(word).append('\n'));
+    new Output(surroundings).write(candidates.toString());
+    return ExitCode.DONE;
   }
 
   private int runIn(CommandGroup group, List<String> arguments) throws IOException {
@@ -45,6 +62,13 @@ public final class Program {
     Optional<CommandName> command = CommandName.find(group, word);
     if (command.isPresent()) {
       return new CommandRun(surroundings, command.get()).run(rest);
+    }
+    if (group == CommandGroup.ROOT) {
+      var externals = new ExternalCommands(surroundings);
+      Optional<Path> executable = externals.find(word);
+      if (executable.isPresent()) {
+        return externals.run(word, executable.get(), rest);
+      }
     }
     return unknownCommand(group, word);
   }

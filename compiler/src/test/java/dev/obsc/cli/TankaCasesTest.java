@@ -30,7 +30,16 @@ import org.junit.jupiter.api.io.TempDir;
 class TankaCasesTest {
   /** The groups whose commands exist. */
   private static final Set<String> GROUPS =
-      Set.of("show", "extract", "process", "yaml-output", "eval", "env", "discovery", "natives");
+      Set.of(
+          "show",
+          "extract",
+          "process",
+          "yaml-output",
+          "eval",
+          "env",
+          "discovery",
+          "natives",
+          "jpath");
 
   @TempDir Path scratch;
 
