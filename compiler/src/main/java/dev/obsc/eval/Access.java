@@ -39,6 +39,12 @@ final class Access {
       throw notIndexable(value, "string", evaluator);
     }
 
+    @Override
+    Spot origin(Evaluator evaluator, Frame frame) {
+      Spot origin = Origins.ofField(target.eval(evaluator, frame), name, evaluator);
+      return origin != null ? origin : this;
+    }
+
     private Shape.@Nullable Slot find(Shape shape) {
       Shape.Slot slot = shape.find(name);
       if (slot == null || !slot.exists()) {
@@ -84,6 +90,19 @@ final class Access {
         return StringValue.ofCodePoint(string.codePointAt(position));
       }
       throw notIndexable(value, key.typeName(), evaluator);
+    }
+
+    @Override
+    Spot origin(Evaluator evaluator, Frame frame) {
+      Value value = target.eval(evaluator, frame);
+      Value key = index.eval(evaluator, frame);
+      Spot origin = null;
+      if (key instanceof StringValue name) {
+        origin = Origins.ofField(value, name.text(), evaluator);
+      } else if (key instanceof NumberValue number && value instanceof ArrayValue array) {
+        origin = Origins.of(array.element((int) number.value()), evaluator);
+      }
+      return origin != null ? origin : this;
     }
   }
 

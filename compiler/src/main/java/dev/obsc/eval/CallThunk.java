@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A call that has not happened yet. */
 final class CallThunk extends Thunk {
-  private @Nullable FunctionValue function;
+  // Kept when the value is known: it tells where the value comes from.
+  final FunctionValue function;
   private Lazy @Nullable [] arguments;
 
   CallThunk(FunctionValue function, Lazy[] arguments) {
@@ -14,7 +15,7 @@ final class CallThunk extends Thunk {
 
   @Override
   protected Value compute(Evaluator evaluator) {
-    if (function == null || arguments == null) {
+    if (arguments == null) {
       throw new IllegalStateException("computed twice");
     }
     evaluator.site = Site.Phase.NOWHERE;
@@ -23,7 +24,6 @@ final class CallThunk extends Thunk {
 
   @Override
   protected void release() {
-    function = null;
     arguments = null;
   }
 }

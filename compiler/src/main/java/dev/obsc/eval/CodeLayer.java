@@ -63,6 +63,11 @@ final class CodeLayer extends Layer {
   }
 
   @Override
+  Spot origin(int field, ObjectValue self, int layer, Evaluator evaluator) {
+    return template.origin(positions[field], frame(self, layer, evaluator), evaluator);
+  }
+
+  @Override
   Optional<Span> definition(int field) {
     return template.definitions()[positions[field]].span();
   }

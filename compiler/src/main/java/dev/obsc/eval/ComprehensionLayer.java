@@ -36,6 +36,13 @@ final class ComprehensionLayer extends Layer {
   }
 
   @Override
+  Spot origin(int field, ObjectValue self, int layer, Evaluator evaluator) {
+    return template.scope().own()
+        ? template.bodies()[0]
+        : template.origin(0, rounds[field], evaluator);
+  }
+
+  @Override
   Optional<Span> definition(int field) {
     return template.definitions()[0].span();
   }

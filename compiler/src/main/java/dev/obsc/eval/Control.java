@@ -26,6 +26,11 @@ final class Control {
     Value evalTail(Evaluator evaluator, Frame frame) {
       return (test(condition, evaluator, frame) ? whenTrue : whenFalse).evalTail(evaluator, frame);
     }
+
+    @Override
+    Spot origin(Evaluator evaluator, Frame frame) {
+      return (test(condition, evaluator, frame) ? whenTrue : whenFalse).origin(evaluator, frame);
+    }
   }
 
   /** {@code left && right} or {@code left || right}. */

@@ -1,11 +1,10 @@
 package dev.obsc.eval;
 
-import org.jspecify.annotations.Nullable;
-
 /** A field of an object that has not been looked up yet. */
 final class FieldThunk extends Thunk {
-  private @Nullable ObjectValue object;
-  private final String name;
+  // Kept when the value is known: it tells where the value comes from.
+  final ObjectValue object;
+  final String name;
 
   FieldThunk(ObjectValue object, String name) {
     this.object = object;
@@ -14,14 +13,9 @@ final class FieldThunk extends Thunk {
 
   @Override
   protected Value compute(Evaluator evaluator) {
-    if (object == null) {
-      throw new IllegalStateException("computed twice");
-    }
     return object.get(name, evaluator);
   }
 
   @Override
-  protected void release() {
-    object = null;
-  }
+  protected void release() {}
 }

@@ -7,7 +7,6 @@ import dev.obsc.engine.Imported;
 import dev.obsc.engine.JsonnetEngine;
 import dev.obsc.engine.JsonnetException;
 import dev.obsc.engine.NativeFunction;
-import dev.obsc.engine.Provenance;
 import dev.obsc.engine.Source;
 import java.io.IOException;
 import java.util.HashMap;
@@ -32,18 +31,21 @@ public final class Interpreter implements JsonnetEngine {
   public Evaluation evaluate(EvaluationRequest request) throws JsonnetException {
     return run(
         request,
-        (value, evaluator) ->
-            new Evaluation(Manifester.toJson(value, evaluator), Provenance.UNKNOWN));
+        (value, origin, evaluator) ->
+            new Evaluation(
+                Manifester.toJson(value, evaluator),
+                new ValueProvenance(value, origin.span(), evaluator)));
   }
 
   /** Evaluates to what the {@code jsonnet} command prints in one of its modes. */
   public Output output(EvaluationRequest request, OutputForm form) throws JsonnetException {
-    return run(request, new OutputWriter(form)::write);
+    var writer = new OutputWriter(form);
+    return run(request, (value, origin, evaluator) -> writer.write(value, evaluator));
   }
 
   /** What becomes of the program's value. */
   interface Consumer<R> {
-    R take(Value value, Evaluator evaluator);
+    R take(Value value, Spot origin, Evaluator evaluator);
   }
 
   /** Runs the program and hands its value over, with all failures in one form. */
@@ -52,9 +54,18 @@ public final class Interpreter implements JsonnetEngine {
     return new DeepStack(evaluator)
         .call(
             () -> {
-              Value value = value(request, evaluator);
+              Program program = program(request, evaluator);
+              evaluator.push();
+              Value value = program.run(evaluator);
+              evaluator.pop();
+              Spot origin = program.root();
+              if (value instanceof FunctionValue function) {
+                value = callWithTopLevelArguments(function, request, evaluator);
+                Spot body = Origins.ofResult(function);
+                origin = body != null ? body : origin;
+              }
               evaluator.site = MANIFESTATION;
-              return consumer.take(value, evaluator);
+              return consumer.take(value, origin, evaluator);
             });
   }
 
@@ -85,14 +96,8 @@ public final class Interpreter implements JsonnetEngine {
     };
   }
 
-  private Value value(EvaluationRequest request, Evaluator evaluator) {
-    Program program = program(request, evaluator);
-    evaluator.push();
-    Value value = program.run(evaluator);
-    evaluator.pop();
-    if (!(value instanceof FunctionValue function)) {
-      return value;
-    }
+  private Value callWithTopLevelArguments(
+      FunctionValue function, EvaluationRequest request, Evaluator evaluator) {
     evaluator.site = TOP_LEVEL_CALL;
     var names = request.topLevelArguments().keySet().toArray(new String[0]);
     var arguments = new Lazy[names.length];

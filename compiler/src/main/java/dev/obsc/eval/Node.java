@@ -35,6 +35,14 @@ abstract class Node extends Spot {
     throw evaluator.typeError(value, "boolean");
   }
 
+  /**
+   * The expression that made the value of this one, followed through what merely hands values on.
+   * Only for values that have been computed: asks for nothing that evaluation has not asked for.
+   */
+  Spot origin(Evaluator evaluator, Frame frame) {
+    return this;
+  }
+
   /** Whether the value is the same in every frame and known without evaluating. */
   boolean isConstant() {
     return false;

@@ -63,6 +63,11 @@ record ObjectTemplate(
     return result;
   }
 
+  /** What made the value of a field; a sum, if it is written with a plus, is made right there. */
+  Spot origin(int field, Frame frame, Evaluator evaluator) {
+    return plus[field] != null ? bodies[field] : bodies[field].origin(evaluator, frame);
+  }
+
   private Value evaluateBody(int field, Frame frame, Evaluator evaluator) {
     Node body = bodies[field];
     if (body.isTrivial()) {

@@ -95,14 +95,7 @@ public final class ObjectValue extends Value {
   }
 
   /** A field that is evaluated when it is needed; it must exist. */
-  public Lazy lazily(String name, Evaluator evaluator) {
-    Shape.Slot slot = shape(evaluator).find(name);
-    if (slot != null && slot.exists() && values != null) {
-      Value known = values[slot.firstDefinition + slot.winner];
-      if (known != null) {
-        return known;
-      }
-    }
+  public Lazy lazily(String name) {
     return new FieldThunk(this, name);
   }
 

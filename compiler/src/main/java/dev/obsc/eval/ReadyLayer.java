@@ -2,6 +2,7 @@ package dev.obsc.eval;
 
 import dev.obsc.syntax.ObjectMember.Visibility;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Fields that do not depend on the object they are in, as builtins make them. */
 final class ReadyLayer extends Layer {
@@ -25,8 +26,8 @@ final class ReadyLayer extends Layer {
     return values[field].force(evaluator);
   }
 
-  /** The field as it was put in, perhaps not evaluated. */
-  Lazy value(int field) {
-    return values[field];
+  @Override
+  @Nullable Spot origin(int field, ObjectValue self, int layer, Evaluator evaluator) {
+    return Origins.of(values[field], evaluator);
   }
 }

@@ -54,6 +54,14 @@ final class Selves {
       ObjectFrame object = Selves.frame(frame, hops);
       return object.self.superValue(evaluator.string(name).text(), object.layer, evaluator);
     }
+
+    @Override
+    Spot origin(Evaluator evaluator, Frame frame) {
+      ObjectFrame object = Selves.frame(frame, hops);
+      String name = evaluator.string(index.eval(evaluator, frame)).text();
+      Spot origin = Origins.ofSuper(object.self, name, object.layer, evaluator);
+      return origin != null ? origin : this;
+    }
   }
 
   /** {@code index in super}. */

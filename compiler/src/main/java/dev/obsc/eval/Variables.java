@@ -40,6 +40,13 @@ final class Variables {
       Lazy lazy = slot(frame);
       return lazy != null ? lazy : new NodeThunk(this, frame);
     }
+
+    @Override
+    final Spot origin(Evaluator evaluator, Frame frame) {
+      Lazy lazy = slot(frame);
+      Spot origin = lazy == null ? null : Origins.of(lazy, evaluator);
+      return origin != null ? origin : this;
+    }
   }
 
   /** A variable of the innermost frame. */
@@ -110,6 +117,11 @@ final class Variables {
     Value evalTail(Evaluator evaluator, Frame frame) {
       bind(evaluator, frame);
       return body.evalTail(evaluator, frame);
+    }
+
+    @Override
+    Spot origin(Evaluator evaluator, Frame frame) {
+      return body.origin(evaluator, frame);
     }
   }
 }

@@ -23,7 +23,7 @@ final class MergePatch {
     Map<String, Lazy> fields = new LinkedHashMap<>();
     for (String name : base.fieldNames(false, evaluator)) {
       if (!changes.has(name, false, evaluator)) {
-        fields.put(name, base.lazily(name, evaluator));
+        fields.put(name, base.lazily(name));
       }
     }
     for (String name : changes.fieldNames(false, evaluator)) {
@@ -32,7 +32,7 @@ final class MergePatch {
         continue;
       }
       if (change instanceof ObjectValue) {
-        Lazy old = base.has(name, false, evaluator) ? base.lazily(name, evaluator) : NullValue.NULL;
+        Lazy old = base.has(name, false, evaluator) ? base.lazily(name) : NullValue.NULL;
         fields.put(name, new Merge(old, change));
       } else {
         fields.put(name, change);

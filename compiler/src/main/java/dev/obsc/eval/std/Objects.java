@@ -85,7 +85,7 @@ public final class Objects extends Family {
     String[] names = object.fieldNames(hiddenToo, evaluator);
     var values = new Lazy[names.length];
     for (int i = 0; i < names.length; i++) {
-      values[i] = object.lazily(names[i], evaluator);
+      values[i] = object.lazily(names[i]);
     }
     evaluator.spend(names.length);
     return ArrayValue.of(values);
@@ -98,7 +98,7 @@ public final class Objects extends Family {
     for (int i = 0; i < names.length; i++) {
       Map<String, Lazy> pair = new LinkedHashMap<>();
       pair.put("key", StringValue.of(names[i]));
-      pair.put("value", object.lazily(names[i], evaluator));
+      pair.put("value", object.lazily(names[i]));
       pairs[i] = ObjectValue.of(pair);
     }
     evaluator.spend(names.length);
@@ -127,7 +127,7 @@ public final class Objects extends Family {
     }
     Map<String, Lazy> fields = new LinkedHashMap<>();
     for (String name : object.fieldNames(false, evaluator)) {
-      fields.put(name, map.callLazily(StringValue.of(name), object.lazily(name, evaluator)));
+      fields.put(name, map.callLazily(StringValue.of(name), object.lazily(name)));
     }
     evaluator.spend(fields.size());
     return ObjectValue.of(fields);
