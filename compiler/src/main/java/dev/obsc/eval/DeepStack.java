@@ -8,7 +8,7 @@ import java.util.concurrent.FutureTask;
 /** Runs an evaluation on a thread whose stack is deep enough for what the limits allow. */
 final class DeepStack {
   /** Reserved, not used: only what recursion really needs is ever backed by memory. */
-  private static final long STACK_BYTES = 1L << 30;
+  private static final long STACK_BYTES = 256L << 20;
 
   private final Evaluator evaluator;
 

@@ -6,16 +6,27 @@ final class FieldThunk extends Thunk {
   final ObjectValue object;
   final String name;
 
-  FieldThunk(ObjectValue object, String name) {
+  private Lazy before;
+
+  /**
+   * A field that is looked up later.
+   *
+   * @param before evaluated first
+   */
+  FieldThunk(ObjectValue object, String name, Lazy before) {
+    this.before = before;
     this.object = object;
     this.name = name;
   }
 
   @Override
   protected Value compute(Evaluator evaluator) {
+    before.force(evaluator);
     return object.get(name, evaluator);
   }
 
   @Override
-  protected void release() {}
+  protected void release() {
+    before = NullValue.NULL;
+  }
 }

@@ -96,7 +96,12 @@ public final class ObjectValue extends Value {
 
   /** A field that is evaluated when it is needed; it must exist. */
   public Lazy lazily(String name) {
-    return new FieldThunk(this, name);
+    return new FieldThunk(this, name, NullValue.NULL);
+  }
+
+  /** As {@link #lazily}, but evaluates {@code first} before the field. */
+  public Lazy lazilyAfter(Lazy first, String name) {
+    return new FieldThunk(this, name, first);
   }
 
   /** The value of a definition that the caller has found in this object's shape. */

@@ -35,8 +35,7 @@ final class Origins {
     return slot == null ? null : ofDefinition(object, slot, slot.winner, evaluator);
   }
 
-  static @Nullable Spot ofSuper(
-      ObjectValue object, String name, int layer, Evaluator evaluator) {
+  static @Nullable Spot ofSuper(ObjectValue object, String name, int layer, Evaluator evaluator) {
     Shape.Slot slot = object.shape(evaluator).find(name);
     return slot == null ? null : ofDefinition(object, slot, slot.below(layer), evaluator);
   }

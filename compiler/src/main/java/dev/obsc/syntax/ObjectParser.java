@@ -140,8 +140,8 @@ final class ObjectParser {
       mentionSelf();
     }
     Expr value = parser.expression();
-    return new ObjectMember.Field(
-        name, plus, visibility, parameters, value, in.start(first), value.end());
+    int end = in.end(in.position() - 1);
+    return new ObjectMember.Field(name, plus, visibility, parameters, value, in.start(first), end);
   }
 
   private ObjectMember.FieldName fieldName() {

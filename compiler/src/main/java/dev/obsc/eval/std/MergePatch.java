@@ -35,7 +35,12 @@ final class MergePatch {
         Lazy old = base.has(name, false, evaluator) ? base.lazily(name) : NullValue.NULL;
         fields.put(name, new Merge(old, change));
       } else {
-        fields.put(name, change);
+        // As in the reference library, what is replaced must not fail.
+        fields.put(
+            name,
+            base.has(name, false, evaluator)
+                ? changes.lazilyAfter(base.lazily(name), name)
+                : changes.lazily(name));
       }
     }
     evaluator.spend(fields.size());

@@ -14,8 +14,8 @@
  *       when the result is needed, for functions such as {@code std.map};
  *   <li>{@code array.element(i)} is the element as it is, perhaps not evaluated, to be passed on;
  *       {@code array.get(i, evaluator)} its value;
- *   <li>{@code object.get(name, evaluator)} evaluates a field, {@code object.lazily(name)}
- *       defers that; {@code ObjectValue.of(map)} makes an object;
+ *   <li>{@code object.get(name, evaluator)} evaluates a field, {@code object.lazily(name)} defers
+ *       that; {@code ObjectValue.of(map)} makes an object;
  *   <li>{@link dev.obsc.eval.Equality}, {@link dev.obsc.eval.Comparison}, {@link
  *       dev.obsc.eval.Manifester} and {@link dev.obsc.eval.Conversion} are the operators and the
  *       ways to and from finished data;
