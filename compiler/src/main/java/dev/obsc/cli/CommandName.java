@@ -13,6 +13,8 @@ enum CommandName {
   DELETE(CommandGroup.ROOT, "delete", "how to delete an environment from its cluster"),
   STATUS(CommandGroup.ROOT, "status", "how to see an environment in its cluster"),
   INIT(CommandGroup.ROOT, "init", "create the files of a new project"),
+  EXPORT(CommandGroup.ROOT, "export", "write the manifests of environments to files"),
+  FMT(CommandGroup.ROOT, "fmt", "format Jsonnet files"),
   EVAL(CommandGroup.ROOT, "eval", "evaluate Jsonnet to JSON"),
   ENV_ADD(CommandGroup.ENV, "add", "create a new environment"),
   ENV_SET(CommandGroup.ENV, "set", "change properties of an environment"),
@@ -61,6 +63,8 @@ enum CommandName {
       case DELETE -> new ClusterCommand(ClusterCommand.Action.DELETE);
       case STATUS -> new ClusterCommand(ClusterCommand.Action.STATUS);
       case INIT -> new InitCommand();
+      case EXPORT -> new ExportCommand();
+      case FMT -> new FmtCommand();
       case EVAL -> new EvalCommand();
       case ENV_ADD -> new EnvAddCommand();
       case ENV_SET -> new EnvSetCommand();

@@ -59,6 +59,10 @@ public final class Program {
     if (inner.isPresent()) {
       return runIn(inner.get(), rest);
     }
+    Optional<DropIn> dropIn = group == CommandGroup.ROOT ? DropIn.find(word) : Optional.empty();
+    if (dropIn.isPresent()) {
+      return dropIn.get().run(surroundings, rest);
+    }
     Optional<CommandName> command = CommandName.find(group, word);
     if (command.isPresent()) {
       return new CommandRun(surroundings, command.get()).run(rest);
@@ -139,6 +143,11 @@ public final class Program {
     }
     for (CommandGroup inner : CommandGroup.in(group)) {
       commands.put(inner.word(), inner.summary());
+    }
+    if (group == CommandGroup.ROOT) {
+      for (DropIn dropIn : DropIn.values()) {
+        commands.put(dropIn.word(), dropIn.summary());
+      }
     }
     return commands;
   }

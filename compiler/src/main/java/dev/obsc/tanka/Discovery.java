@@ -152,7 +152,7 @@ public final class Discovery {
   }
 
   /** Several errors as one message, as Tanka puts it. */
-  static String together(Stream<String> problems) {
+  public static String together(Stream<String> problems) {
     return problems
         .map(problem -> "- " + problem + "\n\n")
         .collect(Collectors.joining("", "Errors occurred during parallel processing:\n\n", ""));

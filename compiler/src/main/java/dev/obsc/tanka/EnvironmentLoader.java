@@ -56,6 +56,15 @@ public final class EnvironmentLoader {
     this.log = log;
   }
 
+  /** A main file holds several environments and nothing says which one is meant. */
+  public static final class SeveralEnvironmentsException extends TankaException {
+    private static final long serialVersionUID = 1L;
+
+    SeveralEnvironmentsException(String message) {
+      super(message);
+    }
+  }
+
   /**
    * Loads the one environment at {@code path} with its resources. A path that does not exist is
    * taken as the name of an environment in the working directory.
@@ -180,7 +189,8 @@ public final class EnvironmentLoader {
             .map(manifest -> manifest.name().orElse(""))
             .sorted(CodePointOrder.INSTANCE)
             .collect(Collectors.joining("\n - ", "\n - ", ""));
-    return new TankaException("found multiple Environments in \"" + path + "\"" + matching + names);
+    return new SeveralEnvironmentsException(
+        "found multiple Environments in \"" + path + "\"" + matching + names);
   }
 
   private List<Manifest> findEnvironments(Json tree) throws TankaException {

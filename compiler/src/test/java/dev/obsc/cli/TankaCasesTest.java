@@ -38,6 +38,8 @@ class TankaCasesTest {
           "eval",
           "env",
           "discovery",
+          "export",
+          "fmt",
           "natives",
           "jpath");
 
