@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,9 +47,20 @@ public final class ProjectFileReader {
     this.sink = sink;
   }
 
-  /** What the file says, without the parts that were reported to {@code sink} as wrong. */
+  /**
+   * What the file says, without the parts that were reported to {@code sink} as wrong; reports come
+   * in the order of the text.
+   */
   public static ProjectFile read(SourceFile file, DiagnosticSink sink) {
-    return new ProjectFileReader(file, sink).read();
+    var problems = new ArrayList<Diagnostic>();
+    ProjectFile project = new ProjectFileReader(file, problems::add).read();
+    problems.sort(Comparator.comparingInt(ProjectFileReader::position));
+    problems.forEach(sink::report);
+    return project;
+  }
+
+  private static int position(Diagnostic problem) {
+    return problem.primary().map(label -> label.span().start()).orElse(0);
   }
 
   private ProjectFile read() {
@@ -146,11 +158,12 @@ public final class ProjectFileReader {
   private static Optional<Capacity.NodePool> nodePool(ProjectNode node) {
     var fields = node.fields("count", "cpu", "memory", "ephemeral-storage", "pods");
     ProjectNode count = fields.remove("count");
+    Capacity.Amounts allocatable = amounts(fields);
     if (count == null) {
-      return Optional.of(new Capacity.NodePool(1, amounts(fields)));
+      return Optional.of(new Capacity.NodePool(1, allocatable));
     }
     return count.count().stream()
-        .mapToObj(number -> new Capacity.NodePool(number, amounts(fields)))
+        .mapToObj(number -> new Capacity.NodePool(number, allocatable))
         .findFirst();
   }
 

@@ -68,8 +68,6 @@ record ProjectNode(String name, Node node, SourceFile file, DiagnosticSink sink)
                 "`" + path + "` is written twice",
                 "remove one of them");
           }
-        } else {
-          reportShape(tuple.getKeyNode(), "a plain key");
         }
       }
     } else if (!isNull()) {

@@ -19,23 +19,32 @@ import java.util.Optional;
 public final class FindingReport {
   private static final int LONGEST_VALUE = 80;
 
+  private final String environment;
   private final Provenance provenance;
   private final OutputPath root;
 
   /**
+   * @param environment its name
    * @param root where the manifests' environment stands in what {@code provenance} explains
    */
-  public FindingReport(Provenance provenance, OutputPath root) {
+  public FindingReport(String environment, Provenance provenance, OutputPath root) {
+    this.environment = environment;
     this.provenance = provenance;
     this.root = root;
   }
 
-  public Diagnostic diagnostic(Finding finding) {
+  public ReportedFinding of(Finding finding) {
+    return new ReportedFinding(environment, finding, diagnostic(finding));
+  }
+
+  private Diagnostic diagnostic(Finding finding) {
     var notes = new ArrayList<String>();
     notes.add("resource: " + finding.manifest());
     if (!finding.at().path().steps().isEmpty()) {
       notes.add("path: " + finding.at().path());
-      value(finding.at().value()).ifPresent(value -> notes.add("value: " + value));
+      if (!isConfidential(finding)) {
+        value(finding.at().value()).ifPresent(value -> notes.add("value: " + value));
+      }
     }
     var labels = new ArrayList<Label>();
     for (Finding.Related related : finding.related()) {
@@ -52,6 +61,13 @@ public final class FindingReport {
         labels,
         notes,
         finding.help());
+  }
+
+  /** Whether the value must not get into logs and reports. */
+  private static boolean isConfidential(Finding finding) {
+    return finding.code() == RuleCode.PLAIN_TEXT_SECRET
+        || finding.code() == RuleCode.DEFAULT_PASSWORD
+        || finding.manifest().kind().equals("Secret");
   }
 
   private Optional<Span> source(Declared manifest, Field at) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.obsc.diagnostic.Diagnostic;
 import dev.obsc.diagnostic.SourceFile;
+import dev.obsc.diagnostic.TextRenderer;
 import dev.obsc.engine.Provenance;
 import dev.obsc.json.JsonObject;
 import dev.obsc.json.yaml.YamlDialect;
@@ -103,10 +104,8 @@ class RulesTest {
   }
 
   private static String text(List<Finding> findings) {
-    var report = new FindingReport(Provenance.UNKNOWN, OutputPath.ROOT);
-    return findings.stream()
-        .map(report::diagnostic)
-        .map(DiagnosticText::of)
-        .collect(Collectors.joining("\n"));
+    var report = new FindingReport("environments/test", Provenance.UNKNOWN, OutputPath.ROOT);
+    return new TextRenderer()
+        .render(findings.stream().map(report::of).map(ReportedFinding::diagnostic).toList());
   }
 }

@@ -3,19 +3,20 @@ package dev.obsc.validate.fields;
 import dev.obsc.json.JsonString;
 import dev.obsc.validate.Declared;
 import dev.obsc.validate.Findings;
-import dev.obsc.validate.ManifestRule;
+import dev.obsc.validate.Inventory;
+import dev.obsc.validate.Rule;
 import dev.obsc.validate.RuleCode;
 import java.util.Locale;
 
 /** Finds text where an amount belongs. */
-public final class InvalidQuantity implements ManifestRule {
+public final class InvalidQuantity implements Rule {
   private static final String UNITS =
       "a quantity is a number with one of the units m, k, M, G, T, Ki, Mi, Gi, Ti or none";
 
-  private final KubernetesTypes types;
+  private final FieldProblems problems;
 
-  public InvalidQuantity(KubernetesTypes types) {
-    this.types = types;
+  public InvalidQuantity(FieldProblems problems) {
+    this.problems = problems;
   }
 
   @Override
@@ -24,13 +25,17 @@ public final class InvalidQuantity implements ManifestRule {
   }
 
   @Override
-  public void check(Declared manifest, Findings findings) {
-    for (FieldProblem problem : FieldComparison.of(manifest.root(), types)) {
-      if (problem instanceof FieldProblem.NotQuantity(var at)
-          && at.value() instanceof JsonString(String text)) {
-        findings.report(
-            manifest, at, "`" + at.path() + "` takes a quantity, not `" + text + "`", help(text));
-      }
+  public void check(Inventory inventory, Findings findings) {
+    problems
+        .in(inventory)
+        .forEach((manifest, found) -> found.forEach(each -> check(manifest, each, findings)));
+  }
+
+  private static void check(Declared manifest, FieldProblem problem, Findings findings) {
+    if (problem instanceof FieldProblem.NotQuantity(var at)
+        && at.value() instanceof JsonString(String text)) {
+      findings.report(
+          manifest, at, "`" + at.path() + "` takes a quantity, not `" + text + "`", help(text));
     }
   }
 

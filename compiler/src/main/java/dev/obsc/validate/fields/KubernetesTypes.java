@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The table is read when first asked, and of its types only those that are asked for.
  */
-public final class KubernetesTypes {
+final class KubernetesTypes {
   private final Map<Integer, SequencedMap<String, Shape>> parsed = new HashMap<>();
   private @Nullable Table table;
 

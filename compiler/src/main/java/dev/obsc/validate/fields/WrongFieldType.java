@@ -10,16 +10,17 @@ import dev.obsc.json.JsonString;
 import dev.obsc.json.NumberText;
 import dev.obsc.validate.Declared;
 import dev.obsc.validate.Findings;
-import dev.obsc.validate.ManifestRule;
+import dev.obsc.validate.Inventory;
+import dev.obsc.validate.Rule;
 import dev.obsc.validate.RuleCode;
 import java.util.Optional;
 
 /** Finds values of another type than the Kubernetes API takes in their place. */
-public final class WrongFieldType implements ManifestRule {
-  private final KubernetesTypes types;
+public final class WrongFieldType implements Rule {
+  private final FieldProblems problems;
 
-  public WrongFieldType(KubernetesTypes types) {
-    this.types = types;
+  public WrongFieldType(FieldProblems problems) {
+    this.problems = problems;
   }
 
   @Override
@@ -28,16 +29,20 @@ public final class WrongFieldType implements ManifestRule {
   }
 
   @Override
-  public void check(Declared manifest, Findings findings) {
-    for (FieldProblem problem : FieldComparison.of(manifest.root(), types)) {
-      if (problem instanceof FieldProblem.WrongType(var at, var expected)) {
-        String message =
-            "`" + at.path() + "` takes " + words(expected) + ", not " + words(at.value());
-        remedy(at.value(), expected)
-            .ifPresentOrElse(
-                help -> findings.report(manifest, at, message, help),
-                () -> findings.report(manifest, at, message));
-      }
+  public void check(Inventory inventory, Findings findings) {
+    problems
+        .in(inventory)
+        .forEach((manifest, found) -> found.forEach(each -> check(manifest, each, findings)));
+  }
+
+  private static void check(Declared manifest, FieldProblem problem, Findings findings) {
+    if (problem instanceof FieldProblem.WrongType(var at, var expected)) {
+      String message =
+          "`" + at.path() + "` takes " + words(expected) + ", not " + words(at.value());
+      remedy(at.value(), expected)
+          .ifPresentOrElse(
+              help -> findings.report(manifest, at, message, help),
+              () -> findings.report(manifest, at, message));
     }
   }
 

@@ -9,6 +9,9 @@ import dev.obsc.validate.Findings;
 import dev.obsc.validate.Inventory;
 import dev.obsc.validate.Rule;
 import dev.obsc.validate.RuleCode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 
 /** Finds ConfigMaps, Secrets, claims and ServiceAccounts that pods need and nobody provides. */
 public final class MissingReference implements Rule {
@@ -23,10 +26,27 @@ public final class MissingReference implements Rule {
         .workloads()
         .forEach(
             (manifest, workload) ->
-                workload.template().references().stream()
-                    .filter(reference -> !reference.isOptional())
-                    .filter(reference -> !exists(reference, manifest.namespace(), inventory))
-                    .forEach(reference -> report(reference, manifest, inventory, findings)));
+                check(manifest, workload.template().references(), inventory, findings));
+  }
+
+  /** Several references to one missing object are one problem. */
+  private static void check(
+      Declared manifest, List<ObjectReference> references, Inventory inventory, Findings findings) {
+    var missing = new LinkedHashMap<String, List<ObjectReference>>();
+    for (ObjectReference reference : references) {
+      if (!reference.isOptional() && !exists(reference, manifest.namespace(), inventory)) {
+        missing
+            .computeIfAbsent(
+                reference.target().kind() + "/" + reference.name(), _ -> new ArrayList<>())
+            .add(reference);
+      }
+    }
+    for (List<ObjectReference> same : missing.values()) {
+      report(same.getFirst(), manifest, inventory, findings);
+      same.stream()
+          .skip(1)
+          .forEach(other -> findings.relate(manifest, other.at(), "also needed here"));
+    }
   }
 
   private static boolean exists(ObjectReference reference, String namespace, Inventory inventory) {
