@@ -16,6 +16,8 @@ enum CommandName {
   EXPORT(CommandGroup.ROOT, "export", "write the manifests of environments to files"),
   FMT(CommandGroup.ROOT, "fmt", "format Jsonnet files"),
   EVAL(CommandGroup.ROOT, "eval", "evaluate Jsonnet to JSON"),
+  VALIDATE(CommandGroup.ROOT, "validate", "hold environments to the rules"),
+  EXPLAIN(CommandGroup.ROOT, "explain", "explain a rule, or list them all"),
   ENV_ADD(CommandGroup.ENV, "add", "create a new environment"),
   ENV_SET(CommandGroup.ENV, "set", "change properties of an environment"),
   ENV_LIST(CommandGroup.ENV, "list", "list the environments below a path", "ls"),
@@ -66,6 +68,8 @@ enum CommandName {
       case EXPORT -> new ExportCommand();
       case FMT -> new FmtCommand();
       case EVAL -> new EvalCommand();
+      case VALIDATE -> new ValidateCommand();
+      case EXPLAIN -> new ExplainCommand();
       case ENV_ADD -> new EnvAddCommand();
       case ENV_SET -> new EnvSetCommand();
       case ENV_LIST -> new EnvListCommand();

@@ -43,6 +43,7 @@ final class ShowCommand implements Command {
   @Override
   public void declare(Flags flags) {
     WorkflowFlags.declare(flags);
+    CheckedOutput.declare(flags);
     flags.toggle("dangerous-allow-redirect", "print to a file or a pipe without an obsc.yaml too");
   }
 
@@ -61,6 +62,9 @@ final class ShowCommand implements Command {
     Environment environment = loader.load(path, name, options);
     ExpectedTanka.require(environment.spec().expectVersion(), Version.TANKA);
     ManifestList manifests = new Pipeline().runWithoutEnvironments(environment, targets);
+    if (!CheckedOutput.allows(environment, path, invocation)) {
+      return ExitCode.ERROR;
+    }
     invocation.output().page(yaml(manifests));
     return ExitCode.DONE;
   }
