@@ -70,7 +70,8 @@ final class HelpText {
   private static String label(OptionSpec option) {
     String shorthand = option.shortestName();
     String start = shorthand.startsWith("--") ? "    " : shorthand + ", ";
-    String value = option.paramLabel().isEmpty() ? "" : " " + option.paramLabel();
+    // picocli gives options without a label a label of its own.
+    String value = option.hideParamSyntax() ? "" : " " + option.paramLabel();
     return start + option.longestName() + value;
   }
 
