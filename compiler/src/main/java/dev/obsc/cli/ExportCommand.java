@@ -38,6 +38,7 @@ final class ExportCommand implements Command {
   @Override
   public void declare(Flags flags) {
     WorkflowFlags.declare(flags);
+    CheckedOutput.declare(flags);
     flags
         .text(
             "format",

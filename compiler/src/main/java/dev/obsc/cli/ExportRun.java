@@ -5,6 +5,7 @@ import dev.obsc.cli.export.ExportIndex;
 import dev.obsc.cli.export.ExportTransaction;
 import dev.obsc.cli.export.OutputDirectory;
 import dev.obsc.tanka.Discovery;
+import dev.obsc.tanka.Environment;
 import dev.obsc.tanka.TankaException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,8 @@ final class ExportRun {
 
   /** What became of one environment. */
   private sealed interface Outcome {
-    record Rendered(ExportJob job, List<ExportedFile> files) implements Outcome {}
+    record Rendered(ExportJob job, Environment environment, List<ExportedFile> files)
+        implements Outcome {}
 
     record NotEvaluated(ExportJob job, TankaException error) implements Outcome {}
 
@@ -92,7 +94,7 @@ final class ExportRun {
   /** Stages files up to the first problem that is not an error of evaluation; returns that. */
   private Optional<Exception> stageAll(
       List<ExportJob> jobs, int parallelism, ExecutorService threads, ExportTransaction transaction)
-      throws IOException, ExportException {
+      throws IOException, ExportException, TankaException {
     Deque<Future<Outcome>> running = new ArrayDeque<>();
     Iterator<ExportJob> waiting = jobs.iterator();
     Optional<Exception> problem = Optional.empty();
@@ -105,9 +107,10 @@ final class ExportRun {
         case Outcome.NotEvaluated(ExportJob job, TankaException error) ->
             evaluationErrors.add(invocation.resolve(mainOf(job)) + ":\n " + error.getMessage());
         case Outcome.NotRendered(Exception error) -> problem = problem.or(() -> Optional.of(error));
-        case Outcome.Rendered(ExportJob job, List<ExportedFile> files) -> {
+        case Outcome.Rendered(ExportJob job, Environment environment, List<ExportedFile> files) -> {
+          boolean allowed = CheckedOutput.allows(environment, job.main(), invocation);
           if (problem.isEmpty() && evaluationErrors.isEmpty()) {
-            problem = stage(job, files, transaction);
+            problem = allowed ? stage(job, files, transaction) : Optional.of(refusal());
           }
         }
       }
@@ -115,11 +118,16 @@ final class ExportRun {
     return problem;
   }
 
+  private static ExportException refusal() {
+    return new ExportException(
+        "the checks found errors, so that nothing was written; --no-validate skips them once");
+  }
+
   private Outcome render(ExportJob job) {
     try {
-      var environment = renderer.evaluate(job);
+      Environment environment = renderer.evaluate(job);
       try {
-        return new Outcome.Rendered(job, renderer.render(environment));
+        return new Outcome.Rendered(job, environment, renderer.render(environment));
       } catch (TankaException | ExportException e) {
         return new Outcome.NotRendered(e);
       }

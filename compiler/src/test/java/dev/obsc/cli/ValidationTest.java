@@ -1,6 +1,7 @@
 package dev.obsc.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -103,6 +104,18 @@ class ValidationTest {
           = help: a key with a similar name exists: `external`
         """,
         errors());
+  }
+
+  @Test
+  void anErrorKeepsAnExportFromBeingWritten() throws Exception {
+    write("environments/web/main.jsonnet", BAD);
+
+    assertEquals(1, run("export", "out", "environments/web", "--validate"));
+
+    try (var written = Files.newDirectoryStream(root.resolve("out"))) {
+      assertFalse(written.iterator().hasNext());
+    }
+    assertEquals(0, run("export", "out", "environments/web"));
   }
 
   @Test
