@@ -18,6 +18,7 @@ enum CommandName {
   EVAL(CommandGroup.ROOT, "eval", "evaluate Jsonnet to JSON"),
   VALIDATE(CommandGroup.ROOT, "validate", "hold environments to the rules"),
   EXPLAIN(CommandGroup.ROOT, "explain", "explain a rule, or list them all"),
+  LINT(CommandGroup.ROOT, "lint", "find likely mistakes in Jsonnet files"),
   ENV_ADD(CommandGroup.ENV, "add", "create a new environment"),
   ENV_SET(CommandGroup.ENV, "set", "change properties of an environment"),
   ENV_LIST(CommandGroup.ENV, "list", "list the environments below a path", "ls"),
@@ -70,6 +71,7 @@ enum CommandName {
       case EVAL -> new EvalCommand();
       case VALIDATE -> new ValidateCommand();
       case EXPLAIN -> new ExplainCommand();
+      case LINT -> new LintCommand();
       case ENV_ADD -> new EnvAddCommand();
       case ENV_SET -> new EnvSetCommand();
       case ENV_LIST -> new EnvListCommand();

@@ -41,7 +41,8 @@ class TankaCasesTest {
           "export",
           "fmt",
           "natives",
-          "jpath");
+          "jpath",
+          "lint");
 
   @TempDir Path scratch;
 
