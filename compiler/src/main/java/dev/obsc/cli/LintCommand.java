@@ -1,27 +1,22 @@
 package dev.obsc.cli;
 
-import dev.obsc.cli.files.Glob;
 import dev.obsc.cli.files.JsonnetFiles;
-import dev.obsc.diagnostic.Diagnostic;
-import dev.obsc.diagnostic.SourceFile;
-import dev.obsc.lint.CompatibleText;
-import dev.obsc.lint.Linter;
-import dev.obsc.tanka.Confinement;
-import dev.obsc.tanka.Project;
-import dev.obsc.tanka.ProjectImporter;
-import dev.obsc.tanka.TankaException;
+import dev.obsc.cli.files.LintedFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** {@code obsc lint}: likely mistakes in Jsonnet files. */
 final class LintCommand implements Command {
-  private static final List<String> EXCLUDES = List.of("**/.*", ".*", "**/vendor/**", "vendor/**");
-  private static final long MAX_IMPORT_BYTES = 64L << 20;
+  private static final int DEFAULT_PARALLELISM = 4;
+
+  // As deep as the parser lets programs nest.
+  private static final long STACK_BYTES = 256L << 20;
 
   @Override
   public Synopsis synopsis() {
@@ -36,37 +31,61 @@ final class LintCommand implements Command {
 
   @Override
   public void declare(Flags flags) {
+    ExcludeFlag.declare(flags);
     flags
-        .list('e', "exclude", "GLOBS", "globs to exclude (default " + EXCLUDES + ")")
         .number('n', "parallelism", "how many files to check at the same time (default 4)")
         .hiddenToggle("verbose");
   }
 
   @Override
-  public int run(Invocation invocation)
-      throws TankaException, CommandException, UsageException, IOException {
-    if (invocation.flags().number("parallelism", 4) <= 0) {
+  public int run(Invocation invocation) throws CommandException, UsageException, IOException {
+    int parallelism = invocation.flags().number("parallelism", DEFAULT_PARALLELISM);
+    if (parallelism <= 0) {
       throw new CommandException("parallelism must be greater than 0");
     }
-    boolean found = false;
-    for (String file : files(invocation)) {
-      List<Diagnostic> findings = lint(invocation.resolve(file));
-      for (Diagnostic finding : findings) {
-        invocation.output().write(CompatibleText.of(finding));
-      }
-      found |= !findings.isEmpty();
+    boolean failed = false;
+    for (String report : lint(files(invocation), parallelism, invocation)) {
+      invocation.output().write(report);
+      failed |= !report.isEmpty();
     }
-    if (found) {
+    if (failed) {
       throw new CommandException("Linting has failed for at least one file");
     }
     return ExitCode.DONE;
+  }
+
+  /** One report for each file, in the order of the files. */
+  private static List<String> lint(List<String> files, int parallelism, Invocation invocation)
+      throws IOException {
+    var tasks = new ArrayList<Callable<String>>();
+    for (String file : files) {
+      var linted = new LintedFile(invocation.resolve(file));
+      tasks.add(linted::report);
+    }
+    try (var workers =
+        Executors.newFixedThreadPool(
+            parallelism, task -> new Thread(null, task, "lint", STACK_BYTES))) {
+      var reports = new ArrayList<String>();
+      for (Future<String> each : workers.invokeAll(tasks)) {
+        reports.add(each.get());
+      }
+      return reports;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
   }
 
   private static List<String> files(Invocation invocation)
       throws CommandException, UsageException, IOException {
     var finder =
         new JsonnetFiles(
-            invocation.surroundings().workingDirectory(), excludes(invocation.flags()));
+            invocation.surroundings().workingDirectory(), ExcludeFlag.read(invocation.flags()));
     var files = new ArrayList<String>();
     for (String argument : invocation.arguments()) {
       try {
@@ -77,41 +96,5 @@ final class LintCommand implements Command {
       }
     }
     return files;
-  }
-
-  private static List<Glob> excludes(FlagValues flags) throws CommandException, UsageException {
-    var globs = new ArrayList<Glob>();
-    List<String> patterns = EXCLUDES;
-    if (flags.isGiven("exclude")) {
-      patterns = new ArrayList<>();
-      for (String value : flags.list("exclude")) {
-        patterns.addAll(CommaSeparated.values("-e, --exclude", value));
-      }
-    }
-    for (String pattern : patterns) {
-      globs.add(
-          Glob.parse(pattern)
-              .orElseThrow(() -> new CommandException("not a valid glob: " + pattern)));
-    }
-    return globs;
-  }
-
-  private static List<Diagnostic> lint(Path file) throws TankaException, IOException {
-    String text = Files.readString(file);
-    Path directory = Optional.ofNullable(file.getParent()).orElse(file);
-    var importer =
-        new ProjectImporter(
-            directory, importPath(file, directory), Confinement.OPEN, MAX_IMPORT_BYTES);
-    return new Linter(importer).lint(new SourceFile(file.toString(), text));
-  }
-
-  /** As for evaluation, but a file outside of all environments is its own base. */
-  private static List<Path> importPath(Path file, Path directory) throws TankaException {
-    try {
-      return Project.around(file).importPath();
-    } catch (Project.NoBaseException e) {
-      Path root = Project.rootOf(file);
-      return new Project(root, directory, file).importPath();
-    }
   }
 }
