@@ -94,7 +94,7 @@ public final class Evaluator {
 
   private void refuel() {
     fuel = FUEL;
-    spend(FUEL);
+    account(FUEL);
   }
 
   /**
@@ -102,6 +102,14 @@ public final class Evaluator {
    * evaluation has been cancelled or has used up what it may.
    */
   public void spend(long work) {
+    if (work < fuel) {
+      fuel -= (int) work;
+    } else {
+      account(work);
+    }
+  }
+
+  private void account(long work) {
     steps += work;
     if (cancelled) {
       throw error(EvalCode.CANCELLED, "evaluation was cancelled");
