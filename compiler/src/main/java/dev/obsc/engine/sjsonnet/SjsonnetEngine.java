@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
  * Evaluates with sjsonnet, on a thread of its own whose stack is large enough for deep programs.
  */
 public final class SjsonnetEngine implements JsonnetEngine {
-  private static final long STACK_BYTES = 512L << 20;
+  private static final long STACK_BYTES = 64L << 20;
 
   @Override
   public Evaluation evaluate(EvaluationRequest request) throws JsonnetException {
