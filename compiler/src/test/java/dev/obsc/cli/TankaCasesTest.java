@@ -31,18 +31,22 @@ class TankaCasesTest {
   /** The groups whose commands exist. */
   private static final Set<String> GROUPS =
       Set.of(
-          "show",
-          "extract",
-          "process",
-          "yaml-output",
-          "eval",
-          "env",
+          "cli",
           "discovery",
+          "env",
+          "errors",
+          "eval",
           "export",
+          "extract",
           "fmt",
-          "natives",
+          "init",
           "jpath",
-          "lint");
+          "lint",
+          "natives",
+          "process",
+          "show",
+          "tk-env",
+          "yaml-output");
 
   @TempDir Path scratch;
 
