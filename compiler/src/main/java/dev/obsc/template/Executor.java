@@ -1,5 +1,6 @@
 package dev.obsc.template;
 
+import dev.obsc.json.GoQuote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ final class Executor {
   private void runCall(Node.Call call, GoValue dot, Variables variables) throws TemplateException {
     List<Node> body = definitions.get(call.name());
     if (body == null) {
-      throw failures.at(call, "template " + GoQuote.quote(call.name()) + " not defined");
+      throw failures.at(call, "template " + GoQuote.string(call.name()) + " not defined");
     }
     if (++depth > MAX_DEPTH) {
       throw failures.at(call, "exceeded maximum template depth (" + MAX_DEPTH + ")");

@@ -1,5 +1,6 @@
 package dev.obsc.template;
 
+import dev.obsc.json.GoQuote;
 import dev.obsc.template.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -281,7 +282,7 @@ final class Lexer {
     String text = input.substring(start, position);
     if ((position < input.length() && isAlphanumeric(input.codePointAt(position)))
         || Numbers.parse(text).isEmpty()) {
-      return error("bad number syntax: " + GoQuote.quote(text));
+      return error("bad number syntax: " + GoQuote.string(text));
     }
     emit(Kind.NUMBER);
     return true;

@@ -1,5 +1,6 @@
 package dev.obsc.template;
 
+import dev.obsc.json.GoQuote;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ sealed interface Node {
     @Override
     public String toString() {
       String argument = value.map(pipeline -> " " + pipeline).orElse("");
-      return "{{template " + GoQuote.quote(name) + argument + "}}";
+      return "{{template " + GoQuote.string(name) + argument + "}}";
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.obsc.template;
 
+import dev.obsc.json.GoQuote;
 import dev.obsc.template.Token.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -317,7 +318,7 @@ final class Parser {
           case Node.Variable variable ->
               new Node.Variable(variable.name(), joined(variable.path(), path), offset);
           case Node.Constant _, Node.Dot _, Node.NilLiteral _ ->
-              throw error("unexpected . after term " + GoQuote.quote(term.get().toString()));
+              throw error("unexpected . after term " + GoQuote.string(term.get().toString()));
           case Node.Pipeline _, Node.Chain _, Node.Identifier _ ->
               new Node.Chain(term.get(), List.copyOf(path), offset);
         });
@@ -329,7 +330,7 @@ final class Parser {
     return switch (token.kind()) {
       case IDENTIFIER -> {
         if (!functionExists.test(token.text())) {
-          throw error("function " + GoQuote.quote(token.text()) + " not defined");
+          throw error("function " + GoQuote.string(token.text()) + " not defined");
         }
         yield Optional.of(new Node.Identifier(token.text(), offset));
       }
@@ -337,7 +338,7 @@ final class Parser {
       case NIL -> Optional.of(new Node.NilLiteral(offset));
       case VARIABLE -> {
         if (!variables.contains(token.text())) {
-          throw error("undefined variable " + GoQuote.quote(token.text()));
+          throw error("undefined variable " + GoQuote.string(token.text()));
         }
         yield Optional.of(new Node.Variable(token.text(), List.of(), offset));
       }
@@ -369,11 +370,11 @@ final class Parser {
     if (token.is(Kind.RAW_STRING)) {
       return token.text().substring(1, token.text().length() - 1);
     }
-    return GoQuote.unquote(token.text()).orElseThrow(() -> error("invalid syntax"));
+    return GoLiteral.unquote(token.text()).orElseThrow(() -> error("invalid syntax"));
   }
 
   private int characterValue(Token token) throws TemplateException {
-    String value = GoQuote.unquote(token.text()).orElse("");
+    String value = GoLiteral.unquote(token.text()).orElse("");
     if (value.codePointCount(0, value.length()) != 1) {
       throw error("malformed character constant: " + token.text());
     }

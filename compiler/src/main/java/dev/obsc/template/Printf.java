@@ -1,5 +1,6 @@
 package dev.obsc.template;
 
+import dev.obsc.json.GoQuote;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -162,7 +163,7 @@ final class Printf {
             : text;
     return switch (verb) {
       case 's' -> cut;
-      case 'q' -> GoQuote.quote(cut);
+      case 'q' -> GoQuote.string(cut);
       case 'x' -> HexFormat.of().formatHex(cut.getBytes(StandardCharsets.UTF_8));
       case 'X' -> HexFormat.of().withUpperCase().formatHex(cut.getBytes(StandardCharsets.UTF_8));
       default -> bad(verb, value);

@@ -3,6 +3,7 @@ package dev.obsc.template;
 import static dev.obsc.template.Arguments.text;
 import static dev.obsc.template.Arguments.whole;
 
+import dev.obsc.json.GoQuote;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -328,7 +329,7 @@ final class TextFunctions {
 
   private static String quoted(List<GoValue> values) {
     return String.join(
-        " ", withoutNil(values).stream().map(v -> GoQuote.quote(Arguments.string(v))).toList());
+        " ", withoutNil(values).stream().map(v -> GoQuote.string(Arguments.string(v))).toList());
   }
 
   private static String singleQuoted(List<GoValue> values) {

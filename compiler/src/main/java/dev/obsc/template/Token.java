@@ -1,5 +1,7 @@
 package dev.obsc.template;
 
+import dev.obsc.json.GoQuote;
+
 /**
  * One lexical item of a template.
  *
@@ -54,7 +56,7 @@ record Token(Kind kind, String text, int offset, int line) {
     }
     int length = text.codePointCount(0, text.length());
     return length > 10
-        ? GoQuote.quote(text.substring(0, text.offsetByCodePoints(0, 10))) + "..."
-        : GoQuote.quote(text);
+        ? GoQuote.string(text.substring(0, text.offsetByCodePoints(0, 10))) + "..."
+        : GoQuote.string(text);
   }
 }

@@ -2,56 +2,9 @@ package dev.obsc.template;
 
 import java.util.Optional;
 
-/** Go string literals: written as {@code %q} does and read back as strconv does. */
-final class GoQuote {
-  private GoQuote() {}
-
-  static String quote(String text) {
-    var out = new StringBuilder("\"");
-    text.codePoints().forEach(c -> appendEscaped(c, out));
-    return out.append('"').toString();
-  }
-
-  private static void appendEscaped(int c, StringBuilder out) {
-    switch (c) {
-      case '"', '\\' -> out.append('\\').appendCodePoint(c);
-      case 7 -> out.append("\\a");
-      case '\b' -> out.append("\\b");
-      case '\f' -> out.append("\\f");
-      case '\n' -> out.append("\\n");
-      case '\r' -> out.append("\\r");
-      case '\t' -> out.append("\\t");
-      case 11 -> out.append("\\v");
-      default -> {
-        if (isPrintable(c)) {
-          out.appendCodePoint(c);
-        } else {
-          out.append(
-              c < 0x80
-                  ? "\\x%02x".formatted(c)
-                  : c < 0x10000 ? "\\u%04x".formatted(c) : "\\U%08x".formatted(c));
-        }
-      }
-    }
-  }
-
-  private static boolean isPrintable(int c) {
-    if (c == ' ') {
-      return true;
-    }
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.SPACE_SEPARATOR,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> true;
-    };
-  }
+/** Go string literals, read as strconv does. */
+final class GoLiteral {
+  private GoLiteral() {}
 
   /**
    * The text of a double-quoted literal, quotes included in {@code literal}; empty if an escape is
