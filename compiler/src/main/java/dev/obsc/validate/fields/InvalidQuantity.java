@@ -3,20 +3,16 @@ package dev.obsc.validate.fields;
 import dev.obsc.json.JsonString;
 import dev.obsc.validate.Declared;
 import dev.obsc.validate.Findings;
-import dev.obsc.validate.Inventory;
-import dev.obsc.validate.Rule;
 import dev.obsc.validate.RuleCode;
 import java.util.Locale;
 
 /** Finds text where an amount belongs. */
-public final class InvalidQuantity implements Rule {
+public final class InvalidQuantity extends FieldRule {
   private static final String UNITS =
       "a quantity is a number with one of the units m, k, M, G, T, Ki, Mi, Gi, Ti or none";
 
-  private final FieldProblems problems;
-
   public InvalidQuantity(FieldProblems problems) {
-    this.problems = problems;
+    super(problems);
   }
 
   @Override
@@ -25,13 +21,7 @@ public final class InvalidQuantity implements Rule {
   }
 
   @Override
-  public void check(Inventory inventory, Findings findings) {
-    problems
-        .in(inventory)
-        .forEach((manifest, found) -> found.forEach(each -> check(manifest, each, findings)));
-  }
-
-  private static void check(Declared manifest, FieldProblem problem, Findings findings) {
+  void check(Declared manifest, FieldProblem problem, Findings findings) {
     if (problem instanceof FieldProblem.NotQuantity(var at)
         && at.value() instanceof JsonString(String text)) {
       findings.report(

@@ -10,17 +10,13 @@ import dev.obsc.json.JsonString;
 import dev.obsc.json.NumberText;
 import dev.obsc.validate.Declared;
 import dev.obsc.validate.Findings;
-import dev.obsc.validate.Inventory;
-import dev.obsc.validate.Rule;
 import dev.obsc.validate.RuleCode;
 import java.util.Optional;
 
 /** Finds values of another type than the Kubernetes API takes in their place. */
-public final class WrongFieldType implements Rule {
-  private final FieldProblems problems;
-
+public final class WrongFieldType extends FieldRule {
   public WrongFieldType(FieldProblems problems) {
-    this.problems = problems;
+    super(problems);
   }
 
   @Override
@@ -29,13 +25,7 @@ public final class WrongFieldType implements Rule {
   }
 
   @Override
-  public void check(Inventory inventory, Findings findings) {
-    problems
-        .in(inventory)
-        .forEach((manifest, found) -> found.forEach(each -> check(manifest, each, findings)));
-  }
-
-  private static void check(Declared manifest, FieldProblem problem, Findings findings) {
+  void check(Declared manifest, FieldProblem problem, Findings findings) {
     if (problem instanceof FieldProblem.WrongType(var at, var expected)) {
       String message =
           "`" + at.path() + "` takes " + words(expected) + ", not " + words(at.value());
