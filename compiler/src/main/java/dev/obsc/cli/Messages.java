@@ -4,7 +4,6 @@ import dev.obsc.json.JsonEscapes;
 import dev.obsc.json.JsonObject;
 import dev.obsc.json.JsonPrinter;
 import dev.obsc.json.JsonStyle;
-import dev.obsc.json.NumberText;
 import dev.obsc.tanka.Log;
 import dev.obsc.tanka.TankaException;
 import java.io.IOException;
@@ -19,16 +18,7 @@ import java.time.temporal.ChronoUnit;
 final class Messages implements Log {
   /** As zerolog writes: unlike Go's own encoder it leaves HTML's characters alone. */
   private static final JsonPrinter LINE =
-      new JsonPrinter(
-          new JsonStyle(
-              "",
-              "",
-              ",",
-              ":",
-              JsonStyle.Empty.CLOSED,
-              JsonStyle.FieldOrder.AS_PUT,
-              NumberText.GO_JSON,
-              JsonEscapes.JSONNET));
+      new JsonPrinter(JsonStyle.GO_COMPACT.withEscapes(JsonEscapes.JSONNET));
 
   private final OutputStream err;
   private final Clock clock;

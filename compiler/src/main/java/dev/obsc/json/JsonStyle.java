@@ -84,6 +84,11 @@ public record JsonStyle(
         JsonEscapes.MANIFEST);
   }
 
+  /** The same layout with other escapes. */
+  public JsonStyle withEscapes(JsonEscapes others) {
+    return new JsonStyle(indent, newline, comma, colon, empty, order, numbers, others);
+  }
+
   private static JsonStyle go(String indent) {
     return new JsonStyle(
         indent,

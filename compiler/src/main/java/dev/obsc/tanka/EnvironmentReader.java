@@ -1,5 +1,6 @@
 package dev.obsc.tanka;
 
+import dev.obsc.json.GoKind;
 import dev.obsc.json.Json;
 import dev.obsc.json.JsonObject;
 import dev.obsc.json.JsonString;
@@ -102,7 +103,7 @@ final class EnvironmentReader {
       return Optional.of(text);
     }
     throw new TankaException(
-        "`%s` is of type %s but should be string".formatted(old, GoStruct.word(value.get())));
+        "`%s` is of type %s but should be string".formatted(old, GoKind.of(value.get())));
   }
 
   private static String withScheme(String server) {

@@ -1,11 +1,11 @@
 package dev.obsc.tanka;
 
 import dev.obsc.json.CodePointOrder;
+import dev.obsc.json.GoKind;
 import dev.obsc.json.Json;
 import dev.obsc.json.JsonArray;
 import dev.obsc.json.JsonBoolean;
 import dev.obsc.json.JsonNull;
-import dev.obsc.json.JsonNumber;
 import dev.obsc.json.JsonObject;
 import dev.obsc.json.JsonString;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ final class GoStruct {
           throw new TankaException(
               (EnvironmentReader.PREFIX
                       + "json: cannot unmarshal %s into Go value of type v1alpha1.%s")
-                  .formatted(word(other), type));
+                  .formatted(GoKind.of(other), type));
     };
   }
 
@@ -136,18 +136,6 @@ final class GoStruct {
   private void reject(Json value, String field, String goType) {
     errors.add(
         "json: cannot unmarshal %s into Go struct field %s.%s%s of type %s"
-            .formatted(word(value), type, path, field, goType));
-  }
-
-  /** What Go calls the kind of a JSON value. */
-  static String word(Json value) {
-    return switch (value) {
-      case JsonNull _ -> "null";
-      case JsonBoolean _ -> "bool";
-      case JsonNumber _ -> "number";
-      case JsonString _ -> "string";
-      case JsonArray _ -> "array";
-      case JsonObject _ -> "object";
-    };
+            .formatted(GoKind.of(value), type, path, field, goType));
   }
 }

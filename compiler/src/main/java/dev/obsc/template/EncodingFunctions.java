@@ -7,7 +7,6 @@ import dev.obsc.json.JsonParser;
 import dev.obsc.json.JsonPrinter;
 import dev.obsc.json.JsonStyle;
 import dev.obsc.json.JsonSyntaxException;
-import dev.obsc.json.NumberText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,16 +18,7 @@ import java.util.zip.Adler32;
 /** sprig's encodings and checksums. */
 final class EncodingFunctions {
   /** Go's {@code Marshal} without the escapes that protect HTML. */
-  private static final JsonStyle RAW =
-      new JsonStyle(
-          "",
-          "",
-          ",",
-          ":",
-          JsonStyle.Empty.CLOSED,
-          JsonStyle.FieldOrder.AS_PUT,
-          NumberText.GO_JSON,
-          JsonEscapes.MANIFEST);
+  private static final JsonStyle RAW = JsonStyle.GO_COMPACT.withEscapes(JsonEscapes.MANIFEST);
 
   private EncodingFunctions() {}
 

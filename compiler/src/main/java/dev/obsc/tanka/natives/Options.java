@@ -1,6 +1,7 @@
 package dev.obsc.tanka.natives;
 
 import dev.obsc.engine.NativeFunctionException;
+import dev.obsc.json.GoKind;
 import dev.obsc.json.Json;
 import dev.obsc.json.JsonArray;
 import dev.obsc.json.JsonBoolean;
@@ -26,7 +27,7 @@ record Options(JsonObject fields, String type) {
       case JsonNull _ -> new Options(JsonObject.EMPTY, type);
       case JsonBoolean _, JsonNumber _, JsonString _, JsonArray _ ->
           throw new NativeFunctionException(
-              "json: cannot unmarshal " + kind(value) + " into Go value of type " + type);
+              "json: cannot unmarshal " + GoKind.of(value) + " into Go value of type " + type);
     };
   }
 
@@ -93,23 +94,12 @@ record Options(JsonObject fields, String type) {
     String struct = type.substring(type.indexOf('.') + 1);
     return new NativeFunctionException(
         "json: cannot unmarshal "
-            + kind(found)
+            + GoKind.of(found)
             + " into Go struct field "
             + struct
             + "."
             + name
             + " of type "
             + expected);
-  }
-
-  private static String kind(Json value) {
-    return switch (value) {
-      case JsonNull _ -> "null";
-      case JsonBoolean _ -> "bool";
-      case JsonNumber _ -> "number";
-      case JsonString _ -> "string";
-      case JsonArray _ -> "array";
-      case JsonObject _ -> "object";
-    };
   }
 }
