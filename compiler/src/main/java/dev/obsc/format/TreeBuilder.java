@@ -50,16 +50,28 @@ final class TreeBuilder implements Expr.Visitor<Part> {
     }
   }
 
-  private Branch branch(Branch.Kind kind, Object... pieces) {
-    var parts = new ArrayList<Part>();
-    for (Object piece : pieces) {
-      parts.add(piece instanceof Expr expr ? build(expr) : leaf());
-    }
-    return new Branch(kind, parts);
+  private Pieces pieces() {
+    return new Pieces();
   }
 
-  /** Stands for a token in {@link #branch}. */
-  private static final Object TOKEN = new Object();
+  /** Takes tokens and expressions in the order of the text and makes a branch of them. */
+  private final class Pieces {
+    private final List<Part> parts = new ArrayList<>();
+
+    Pieces token() {
+      parts.add(leaf());
+      return this;
+    }
+
+    Pieces expression(Expr expr) {
+      parts.add(build(expr));
+      return this;
+    }
+
+    Branch as(Branch.Kind kind) {
+      return new Branch(kind, parts);
+    }
+  }
 
   @Override
   public Part visitNull(Expr.Null expr) {
@@ -124,8 +136,9 @@ final class TreeBuilder implements Expr.Visitor<Part> {
       parts.add(
           switch (clause) {
             case Expr.Clause.For loop ->
-                branch(Branch.Kind.FOR, TOKEN, TOKEN, TOKEN, loop.values());
-            case Expr.Clause.If filter -> branch(Branch.Kind.IF, TOKEN, filter.condition());
+                pieces().token().token().token().expression(loop.values()).as(Branch.Kind.FOR);
+            case Expr.Clause.If filter ->
+                pieces().token().expression(filter.condition()).as(Branch.Kind.IF);
           });
     }
   }
@@ -168,7 +181,11 @@ final class TreeBuilder implements Expr.Visitor<Part> {
         switch (field.name()) {
           case ObjectMember.FieldName.Fixed _ -> leaf();
           case ObjectMember.FieldName.Computed computed ->
-              branch(Branch.Kind.COMPUTED_NAME, TOKEN, computed.expression(), TOKEN);
+              pieces()
+                  .token()
+                  .expression(computed.expression())
+                  .token()
+                  .as(Branch.Kind.COMPUTED_NAME);
         });
     field.parameters().ifPresent(parameters -> parts.add(parameters(parameters)));
     parts.add(leaf());
@@ -198,8 +215,11 @@ final class TreeBuilder implements Expr.Visitor<Part> {
     for (Expr.Parameter parameter : parameters) {
       parts.add(
           parameter.defaultValue().isPresent()
-              ? branch(
-                  Branch.Kind.DEFAULTED_PARAMETER, TOKEN, TOKEN, parameter.defaultValue().get())
+              ? pieces()
+                  .token()
+                  .token()
+                  .expression(parameter.defaultValue().get())
+                  .as(Branch.Kind.DEFAULTED_PARAMETER)
               : leaf());
       optional(TokenKind.COMMA, parts);
     }
@@ -220,32 +240,37 @@ final class TreeBuilder implements Expr.Visitor<Part> {
 
   @Override
   public Part visitParens(Expr.Parens expr) {
-    return branch(Branch.Kind.PARENS, TOKEN, expr.inner(), TOKEN);
+    return pieces().token().expression(expr.inner()).token().as(Branch.Kind.PARENS);
   }
 
   @Override
   public Part visitSuperMember(Expr.SuperMember expr) {
-    return branch(Branch.Kind.SUPER_MEMBER, TOKEN, TOKEN, TOKEN);
+    return pieces().token().token().token().as(Branch.Kind.SUPER_MEMBER);
   }
 
   @Override
   public Part visitSuperIndex(Expr.SuperIndex expr) {
-    return branch(Branch.Kind.SUPER_INDEX, TOKEN, TOKEN, expr.index(), TOKEN);
+    return pieces().token().token().expression(expr.index()).token().as(Branch.Kind.SUPER_INDEX);
   }
 
   @Override
   public Part visitInSuper(Expr.InSuper expr) {
-    return branch(Branch.Kind.IN_SUPER, expr.index(), TOKEN, TOKEN);
+    return pieces().expression(expr.index()).token().token().as(Branch.Kind.IN_SUPER);
   }
 
   @Override
   public Part visitMember(Expr.Member expr) {
-    return branch(Branch.Kind.MEMBER, expr.target(), TOKEN, TOKEN);
+    return pieces().expression(expr.target()).token().token().as(Branch.Kind.MEMBER);
   }
 
   @Override
   public Part visitIndex(Expr.Index expr) {
-    return branch(Branch.Kind.INDEX, expr.target(), TOKEN, expr.index(), TOKEN);
+    return pieces()
+        .expression(expr.target())
+        .token()
+        .expression(expr.index())
+        .token()
+        .as(Branch.Kind.INDEX);
   }
 
   /** {@code ::} becomes two colons, so that passes see one shape. */
@@ -296,7 +321,8 @@ final class TreeBuilder implements Expr.Visitor<Part> {
       optional(TokenKind.COMMA, parts);
     }
     for (Expr.NamedArgument argument : expr.named()) {
-      parts.add(branch(Branch.Kind.NAMED_ARGUMENT, TOKEN, TOKEN, argument.value()));
+      parts.add(
+          pieces().token().token().expression(argument.value()).as(Branch.Kind.NAMED_ARGUMENT));
       optional(TokenKind.COMMA, parts);
     }
     parts.add(leaf());
@@ -305,17 +331,17 @@ final class TreeBuilder implements Expr.Visitor<Part> {
 
   @Override
   public Part visitApplyBrace(Expr.ApplyBrace expr) {
-    return branch(Branch.Kind.APPLY_BRACE, expr.left(), expr.right());
+    return pieces().expression(expr.left()).expression(expr.right()).as(Branch.Kind.APPLY_BRACE);
   }
 
   @Override
   public Part visitBinary(Expr.Binary expr) {
-    return branch(Branch.Kind.BINARY, expr.left(), TOKEN, expr.right());
+    return pieces().expression(expr.left()).token().expression(expr.right()).as(Branch.Kind.BINARY);
   }
 
   @Override
   public Part visitUnary(Expr.Unary expr) {
-    return branch(Branch.Kind.UNARY, TOKEN, expr.operand());
+    return pieces().token().expression(expr.operand()).as(Branch.Kind.UNARY);
   }
 
   @Override
@@ -364,11 +390,11 @@ final class TreeBuilder implements Expr.Visitor<Part> {
 
   @Override
   public Part visitError(Expr.ErrorExpr expr) {
-    return branch(Branch.Kind.ERROR, TOKEN, expr.message());
+    return pieces().token().expression(expr.message()).as(Branch.Kind.ERROR);
   }
 
   @Override
   public Part visitImport(Expr.Import expr) {
-    return branch(Branch.Kind.IMPORT, TOKEN, expr.path());
+    return pieces().token().expression(expr.path()).as(Branch.Kind.IMPORT);
   }
 }

@@ -17,7 +17,15 @@ final class JsonnetfmtOptions {
   boolean test;
   Optional<String> outputFile = Optional.empty();
 
-  private FormatOptions format = FormatOptions.DEFAULT;
+  private int indent = FormatOptions.DEFAULT.indent();
+  private int maxBlankLines = FormatOptions.DEFAULT.maxBlankLines();
+  private FormatOptions.StringStyle stringStyle = FormatOptions.DEFAULT.stringStyle();
+  private FormatOptions.CommentStyle commentStyle = FormatOptions.DEFAULT.commentStyle();
+  private boolean prettyFieldNames = FormatOptions.DEFAULT.prettyFieldNames();
+  private boolean padArrays = FormatOptions.DEFAULT.padArrays();
+  private boolean padObjects = FormatOptions.DEFAULT.padObjects();
+  private boolean sortImports = FormatOptions.DEFAULT.sortImports();
+  private boolean useImplicitPlus = FormatOptions.DEFAULT.useImplicitPlus();
 
   private JsonnetfmtOptions() {}
 
@@ -31,7 +39,16 @@ final class JsonnetfmtOptions {
   }
 
   FormatOptions format() {
-    return format;
+    return new FormatOptions(
+        indent,
+        maxBlankLines,
+        stringStyle,
+        commentStyle,
+        prettyFieldNames,
+        padArrays,
+        padObjects,
+        sortImports,
+        useImplicitPlus);
   }
 
   static JsonnetfmtOptions parse(List<String> arguments) throws UsageException {
@@ -59,87 +76,24 @@ final class JsonnetfmtOptions {
       case "-i", "--in-place" -> inPlace = true;
       case "--test" -> test = true;
       case "-o", "--output-file" -> outputFile = Optional.of(value(flag, rest));
-      case "-n", "--indent" -> format = with(number(flag, rest), format.maxBlankLines());
-      case "--max-blank-lines" -> format = with(format.indent(), number(flag, rest));
-      case "--string-style" -> format = withStrings(stringStyle(value(flag, rest)));
-      case "--comment-style" -> format = withComments(commentStyle(value(flag, rest)));
+      case "-n", "--indent" -> indent = number(flag, rest);
+      case "--max-blank-lines" -> maxBlankLines = number(flag, rest);
+      case "--string-style" -> stringStyle = stringStyle(value(flag, rest));
+      case "--comment-style" -> commentStyle = commentStyle(value(flag, rest));
       default -> toggle(flag);
     }
   }
 
   private void toggle(String flag) throws UsageException {
     boolean on = !flag.startsWith("--no-");
-    String name = on ? flag.substring(2) : flag.substring(5);
-    FormatOptions f = format;
-    boolean pretty = name.equals("pretty-field-names") ? on : f.prettyFieldNames();
-    boolean arrays = name.equals("pad-arrays") ? on : f.padArrays();
-    boolean objects = name.equals("pad-objects") ? on : f.padObjects();
-    boolean sort = name.equals("sort-imports") ? on : f.sortImports();
-    boolean plus = name.equals("use-implicit-plus") ? on : f.useImplicitPlus();
-    boolean known =
-        List.of(
-                "pretty-field-names",
-                "pad-arrays",
-                "pad-objects",
-                "sort-imports",
-                "use-implicit-plus")
-            .contains(name);
-    if (!known || !flag.startsWith("--")) {
-      throw new UsageException("unrecognized argument: " + flag);
+    switch (flag.replaceFirst("^--(no-)?", "")) {
+      case "pretty-field-names" -> prettyFieldNames = on;
+      case "pad-arrays" -> padArrays = on;
+      case "pad-objects" -> padObjects = on;
+      case "sort-imports" -> sortImports = on;
+      case "use-implicit-plus" -> useImplicitPlus = on;
+      default -> throw new UsageException("unrecognized argument: " + flag);
     }
-    format =
-        new FormatOptions(
-            f.indent(),
-            f.maxBlankLines(),
-            f.stringStyle(),
-            f.commentStyle(),
-            pretty,
-            arrays,
-            objects,
-            sort,
-            plus);
-  }
-
-  private FormatOptions with(int indent, int maxBlankLines) {
-    FormatOptions f = format;
-    return new FormatOptions(
-        indent,
-        maxBlankLines,
-        f.stringStyle(),
-        f.commentStyle(),
-        f.prettyFieldNames(),
-        f.padArrays(),
-        f.padObjects(),
-        f.sortImports(),
-        f.useImplicitPlus());
-  }
-
-  private FormatOptions withStrings(FormatOptions.StringStyle style) {
-    FormatOptions f = format;
-    return new FormatOptions(
-        f.indent(),
-        f.maxBlankLines(),
-        style,
-        f.commentStyle(),
-        f.prettyFieldNames(),
-        f.padArrays(),
-        f.padObjects(),
-        f.sortImports(),
-        f.useImplicitPlus());
-  }
-
-  private FormatOptions withComments(FormatOptions.CommentStyle style) {
-    FormatOptions f = format;
-    return new FormatOptions(
-        f.indent(),
-        f.maxBlankLines(),
-        f.stringStyle(),
-        style,
-        f.prettyFieldNames(),
-        f.padArrays(),
-        f.padObjects(),
-        f.sortImports(),
-        f.useImplicitPlus());
   }
 
   private static FormatOptions.StringStyle stringStyle(String value) throws UsageException {
