@@ -12,7 +12,6 @@ import dev.obsc.tanka.EnvironmentLoader;
 import dev.obsc.tanka.ExpectedTanka;
 import dev.obsc.tanka.JsonnetOptions;
 import dev.obsc.tanka.TankaException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,24 +37,19 @@ final class ExportRenderer {
     this.extension = extension;
   }
 
-  /** The environment with its resources. */
+  /** The environment with its resources; a static one needs no name and ignores it. */
   Environment evaluate(ExportJob job) throws TankaException {
-    boolean isStatic = Files.exists(loader.projectAt(job.main()).spec());
-    Optional<String> name =
-        isStatic ? Optional.empty() : Optional.of(job.environment().metadata().name());
     String implementation = job.environment().spec().exportImplementation();
     return loader.load(
         job.main(),
-        name,
+        Optional.of(job.environment().metadata().name()),
         implementation.isEmpty() ? options : options.withImplementation(implementation));
   }
 
   /** The files in the order in which the manifests are to be applied. */
   List<ExportedFile> render(Environment environment) throws TankaException, ExportException {
     ExpectedTanka.require(environment.spec().expectVersion(), Version.TANKA);
-    var names =
-        FileNameFormat.parse(
-            format, extension, environment.withName(environment.metadata().name()).toJson());
+    var names = FileNameFormat.parse(format, extension, environment.toJson());
     var printer = new YamlPrinter(YamlStyle.TANKA);
     var files = new ArrayList<ExportedFile>();
     for (Manifest manifest : new Pipeline().run(environment, targets)) {

@@ -23,16 +23,12 @@ final class Selves {
 
     @Override
     Value eval(Evaluator evaluator, Frame frame) {
-      return frame(frame, hops).self;
+      return Selves.frame(frame, hops).self;
     }
 
     @Override
     Lazy lazy(Evaluator evaluator, Frame frame) {
-      return frame(frame, hops).self;
-    }
-
-    private static ObjectFrame frame(Frame frame, int hops) {
-      return Selves.frame(frame, hops);
+      return Selves.frame(frame, hops).self;
     }
   }
 
